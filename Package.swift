@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms in the order in which a fact flows through the house; ARCHITECTURE.md says what each may see.
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+    name: "kheo",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // the bytes and the statements that the hot loops need
+        .target(name: "CanonicalJSON", swiftSettings: settings),
+        .target(name: "Statements", dependencies: [grdb, sqlite], swiftSettings: settings),
+        // rules
+        .target(name: "Events", dependencies: ["CanonicalJSON"], swiftSettings: settings),
+        .target(name: "Rules", dependencies: ["Events", "CanonicalJSON"], swiftSettings: settings),
+        // journal
+        .target(name: "Journal", dependencies: ["CanonicalJSON", "Statements", grdb, sqlite, crypto], swiftSettings: settings),
+        .target(name: "Keeping", dependencies: ["Events", grdb, crypto], swiftSettings: settings),
+        // reading room
+        .target(name: "Register", dependencies: ["CanonicalJSON", "Statements", "Events", "Journal", "Keeping", grdb], swiftSettings: settings),
+        .target(name: "Queries", dependencies: ["CanonicalJSON", "Events", "Rules", "Register", grdb], swiftSettings: settings),
+        // desk
+        .target(
+            name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
+    ]
+)
