@@ -1,0 +1,20 @@
+/// Every limit a door or a rule knows, in one place. `docs/limits.md` lists them; a test compares the two.
+package enum Limits {
+    /// A name, a place, an office.
+    package static let nameCharactersMax = 300
+    /// A reason or a note.
+    package static let reasonCharactersMax = 2_000
+    package static let recipientsPerDecisionMax = 2_000
+    package static let basesPerDecisionMax = 50
+    /// A file read by `kheo import`.
+    package static let importedFileBytesMax = 16 * 1024 * 1024
+    package static let figuresPerReportMax = 5_000
+    package static let generatedModelsMax = 2_000_000
+    package static let termsPerProgrammeListMax = 500
+    /// Candidates shown for a written place name.
+    package static let unitCandidatesMax = 50
+    /// Steps followed through predecessors or successors.
+    package static let lineageStepsMax = 64
+    package static let listPageRows = 50
+    package static let searchWordsMax = 12
+}
