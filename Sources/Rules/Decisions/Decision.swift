@@ -1,0 +1,50 @@
+package import Events
+
+/// A decision as the rules see it: its list as issued, and what was annulled since.
+package struct Decision: Equatable, Sendable {
+    package let id: DecisionID
+    package let issued: DecisionIssued
+    package let issuedOn: Day
+    package private(set) var isAnnulled = false
+    package private(set) var annulledLines: Set<Int> = []
+
+    /// Nil where the first event is not the issue.
+    package init?(_ events: [(day: Day, event: Event)]) {
+        guard let first = events.first, case .decisionIssued(let issued) = first.event else { return nil }
+        id = issued.decision
+        self.issued = issued
+        issuedOn = first.day
+        for (_, event) in events.dropFirst() {
+            switch event {
+            case .decisionAnnulled: isAnnulled = true
+            case .awardAnnulled(let body): annulledLines.insert(body.ordinal)
+            default: continue
+            }
+        }
+    }
+
+    package func annul(reason: String, instrument: String, today: Day, on day: Day) throws(DecisionRefusal) -> Event {
+        try checkStanding(today, day)
+        try checkGrounds(reason, instrument)
+        return .decisionAnnulled(DecisionAnnulled(decision: id, reason: reason, instrument: instrument))
+    }
+
+    package func annulAward(line: Int, reason: String, instrument: String, today: Day, on day: Day) throws(DecisionRefusal) -> Event {
+        try checkStanding(today, day)
+        guard issued.recipients.contains(where: { $0.ordinal == line }) else { throw .lineUnknown(line) }
+        guard !annulledLines.contains(line) else { throw .lineAlreadyAnnulled(line) }
+        try checkGrounds(reason, instrument)
+        return .awardAnnulled(AwardAnnulled(decision: id, ordinal: line, reason: reason, instrument: instrument))
+    }
+
+    private func checkStanding(_ today: Day, _ day: Day) throws(DecisionRefusal) {
+        guard day <= today else { throw .dayIsInTheFuture(day, today: today) }
+        guard !isAnnulled else { throw .alreadyAnnulled(id) }
+    }
+
+    private func checkGrounds(_ reason: String, _ instrument: String) throws(DecisionRefusal) {
+        guard !reason.isEmpty else { throw .reasonMissing }
+        guard reason.count <= Limits.reasonCharactersMax else { throw .reasonTooLong(max: Limits.reasonCharactersMax) }
+        guard !instrument.isEmpty else { throw .instrumentMissing }
+    }
+}

@@ -1,0 +1,69 @@
+package import Events
+
+/// What is written down when a model is put on paper.
+package struct ModelSketch: Equatable, Sendable {
+    package var unit: UnitID
+    package var name: String
+    package var host: String?
+    package var field: Key?
+    package var type: Key?
+    package var subject: Key?
+    /// Answers by the form's keys, in clear: they are sealed on the way to the journal.
+    package var answers: [Key: String]
+    package var involved: [Involved]
+    package var isGenerated: Bool
+
+    package init(
+        unit: UnitID, name: String, host: String? = nil, field: Key? = nil, type: Key? = nil, subject: Key? = nil,
+        answers: [Key: String] = [:], involved: [Involved] = [], isGenerated: Bool = false
+    ) {
+        self.unit = unit
+        self.name = name
+        self.host = host
+        self.field = field
+        self.type = type
+        self.subject = subject
+        self.answers = answers
+        self.involved = involved
+        self.isGenerated = isGenerated
+    }
+}
+
+extension Model {
+    /// The draft without its sealed form, which the desk adds.
+    package static func draft(_ id: ModelID, _ sketch: ModelSketch, in setting: ModelSetting, on day: Day) throws(ModelRefusal) -> ModelDrafted {
+        try setting.checkDay(day)
+        guard setting.programme.from <= day else { throw .programmeNotInForce(setting.programme.key, on: day) }
+        guard !sketch.name.isEmpty else { throw .nameMissing }
+        guard isReadable(sketch.name) else { throw .nameUnreadable }
+        guard sketch.name.count <= Limits.nameCharactersMax else { throw .nameTooLong(max: Limits.nameCharactersMax) }
+        if let host = sketch.host {
+            guard isReadable(host) else { throw .hostUnreadable }
+            guard host.count <= Limits.nameCharactersMax else { throw .hostTooLong(max: Limits.nameCharactersMax) }
+        }
+        try setting.checkUnit(sketch.unit, on: day)
+        try setting.checkWord(sketch.field, in: .field, setting.programme.fields, on: day)
+        try setting.checkWord(sketch.type, in: .type, setting.programme.types, on: day)
+        try setting.checkWord(sketch.subject, in: .subject, setting.programme.subjects, on: day)
+        for key in sketch.answers.keys.sorted() where !setting.programme.form.contains(where: { $0.key == key }) {
+            throw .answerToNoQuestion(key)
+        }
+        for item in setting.programme.form where (sketch.answers[item.key] ?? "").count > item.charactersMax {
+            throw .answerTooLong(item.key, max: item.charactersMax)
+        }
+        guard sketch.involved.allSatisfy({ $0.count >= 0 }) else { throw .numberBelowZero }
+        var draft = ModelDrafted()
+        draft.model = id
+        draft.programme = setting.programme.key
+        draft.programmeVersion = setting.programme.version
+        draft.unit = sketch.unit
+        draft.name = sketch.name
+        draft.host = sketch.host
+        draft.field = sketch.field
+        draft.type = sketch.type
+        draft.subject = sketch.subject
+        draft.involved = sketch.involved
+        draft.isGenerated = sketch.isGenerated
+        return draft
+    }
+}

@@ -1,0 +1,50 @@
+package import Events
+
+/// Why a step of a model's life cannot be taken. Cases in order of precedence: the first that holds is the answer.
+package enum ModelRefusal: Error, Equatable, Sendable {
+    case modelUnknown(ModelID)
+    case modelExists(ModelID)
+    case programmeUnknown(Key)
+    case dayIsInTheFuture(Day, today: Day)
+    case programmeNotInForce(Key, on: Day)
+    case nameMissing
+    case nameUnreadable
+    case nameTooLong(max: Int)
+    case hostUnreadable
+    case hostTooLong(max: Int)
+    case reasonMissing
+    case reasonTooLong(max: Int)
+    case unitUnknown(UnitID)
+    case unitStandsNot(UnitID, on: Day)
+    case wordUnknown(list: Dimension, Key)
+    case wordNotInForce(list: Dimension, Key, on: Day)
+    case answerToNoQuestion(Key)
+    case answerMissing(Key)
+    case answerTooLong(Key, max: Int)
+    case numberBelowZero
+    case dayBeforeLastStep(Day, last: Day)
+    case isOver(Model.Status)
+    case notRegistered
+    case alreadyRegistered
+    case notAwaitingAcceptance(Model.Status)
+    case notAccepted(Model.Status)
+    case periodUnknown(Key)
+    case dayOutsidePeriod(Day, Key)
+    case periodNotAfter(Key, current: Key)
+    case levelUnknown(Key)
+    case levelNotInForce(Key, on: Day)
+    case foundNotEffective
+    case lowerLevelMissing(Key, period: Key)
+    case alreadyRecognised(Key, period: Key)
+    case alreadyProposed(Key, period: Key)
+    case notRecognised
+    case gradeUnknown(Key)
+    case gradeNotHigher(Key, current: Key)
+    case mergesIntoItself
+    case mergesIntoAnotherProgramme
+    case mergesIntoOver(ModelID)
+    case entryIsOfAnother(position: Int)
+    case entryAlreadyAnnulled(position: Int)
+    case draftCannotBeAnnulled
+    case nothingChanges
+}

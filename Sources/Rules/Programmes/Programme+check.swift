@@ -1,0 +1,103 @@
+package import Events
+
+/// Why a programme cannot be used. Where says which list and which key, as the file has them.
+package struct ProgrammeFault: Error, Equatable, Sendable {
+    package let place: String
+    package let reason: Reason
+
+    package enum Reason: Equatable, Sendable {
+        case keyMissing
+        case keyTwice(Key)
+        case nameMissing(Key)
+        case listEmpty
+        case listTooLong(max: Int)
+        case endsBeforeItBegins(Key)
+        case refersToUnknown(Key, list: String)
+        case rankMissing(Key)
+        case rankTwice(Int)
+        case percentOutOfRange(Key)
+        case shareOrCountMissing(Key)
+        case lengthMissing(Key)
+        case versionNotAfter(Int)
+    }
+
+    package init(_ place: String, _ reason: Reason) {
+        self.place = place
+        self.reason = reason
+    }
+}
+
+/// Why a programme is not published: everything that is wrong with it at once.
+package struct ProgrammeRefusal: Error, Equatable, Sendable {
+    package let faults: [ProgrammeFault]
+
+    package init(faults: [ProgrammeFault]) { self.faults = faults }
+}
+
+extension Programme {
+    /// All that is wrong with it, in the order of its lists; empty where it may be used.
+    package func faults(after earlier: Programme?) -> [ProgrammeFault] {
+        var faults: [ProgrammeFault] = []
+        func check(_ place: String, _ terms: [Term], mayBeEmpty: Bool = false, ranked: Bool = false) {
+            if terms.isEmpty && !mayBeEmpty { faults.append(ProgrammeFault(place, .listEmpty)) }
+            if terms.count > Limits.termsPerProgrammeListMax {
+                faults.append(ProgrammeFault(place, .listTooLong(max: Limits.termsPerProgrammeListMax)))
+            }
+            var keys: Set<Key> = []
+            var ranks: Set<Int> = []
+            for term in terms {
+                if term.key.isEmpty { faults.append(ProgrammeFault(place, .keyMissing)) }
+                if !keys.insert(term.key).inserted { faults.append(ProgrammeFault(place, .keyTwice(term.key))) }
+                if term.name.vi.isEmpty || term.name.en.isEmpty { faults.append(ProgrammeFault(place, .nameMissing(term.key))) }
+                if let from = term.from, let until = term.until, until <= from {
+                    faults.append(ProgrammeFault(place, .endsBeforeItBegins(term.key)))
+                }
+                guard ranked else { continue }
+                if let rank = term.rank {
+                    if !ranks.insert(rank).inserted { faults.append(ProgrammeFault(place, .rankTwice(rank))) }
+                } else {
+                    faults.append(ProgrammeFault(place, .rankMissing(term.key)))
+                }
+            }
+        }
+        func refer(_ place: String, _ key: Key, to list: String, _ known: [Key]) {
+            if !known.contains(key) { faults.append(ProgrammeFault(place, .refersToUnknown(key, list: list))) }
+        }
+        if key.isEmpty { faults.append(ProgrammeFault("key", .keyMissing)) }
+        if name.vi.isEmpty || name.en.isEmpty { faults.append(ProgrammeFault("programme", .nameMissing(key))) }
+        if let earlier, version <= earlier.version { faults.append(ProgrammeFault("version", .versionNotAfter(earlier.version))) }
+        check("fields", fields)
+        check("levels", levels.map(\.term), ranked: true)
+        check("types", types)
+        check("subjects", subjects)
+        check("grades", grades, ranked: true)
+        check("form", form.map { Term(key: $0.key, name: $0.name) }, mayBeEmpty: true)
+        for item in form where item.charactersMax < 1 { faults.append(ProgrammeFault("form", .lengthMissing(item.key))) }
+        check("periods", periods.map { Term(key: $0.key, name: $0.name, from: $0.from, until: $0.until) })
+        check("quotas", quotas.map(\.term), mayBeEmpty: true)
+        for quota in quotas {
+            refer("quotas", quota.level, to: "levels", levels.map(\.term.key))
+            if quota.percent == nil && quota.count == nil { faults.append(ProgrammeFault("quotas", .shareOrCountMissing(quota.term.key))) }
+            if let percent = quota.percent, !(0...100).contains(percent) {
+                faults.append(ProgrammeFault("quotas", .percentOutOfRange(quota.term.key)))
+            }
+        }
+        check("thresholds", thresholds.map(\.term), mayBeEmpty: true)
+        for threshold in thresholds where !(0...100).contains(threshold.percent) {
+            faults.append(ProgrammeFault("thresholds", .percentOutOfRange(threshold.term.key)))
+        }
+        check("tracks", tracks, mayBeEmpty: true)
+        check("grantors", grantors, mayBeEmpty: true)
+        check("forms", awardForms.map(\.term), mayBeEmpty: true)
+        for form in awardForms {
+            refer("forms", form.track, to: "tracks", tracks.map(\.key))
+            refer("forms", form.grantor, to: "grantors", grantors.map(\.key))
+            for subject in form.subjects { refer("forms", subject, to: "subjects", subjects.map(\.key)) }
+        }
+        check("measures", measures)
+        check("kinds", kinds, mayBeEmpty: true)
+        check("indicators", indicators.map { Term(key: $0.key, name: $0.name) })
+        for indicator in indicators { refer("indicators", indicator.measure, to: "measures", measures.map(\.key)) }
+        return faults
+    }
+}
