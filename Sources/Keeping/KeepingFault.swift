@@ -1,0 +1,10 @@
+/// What can go wrong with what is kept beside the journal.
+package enum KeepingFault: Error, Equatable, Sendable {
+    /// The file of keys cannot be read or written; without it sealed names stay closed and everything else works.
+    case keysUnreadable(path: String, reason: String)
+    /// A sealed text does not open with the key of its owner: one of the two was damaged.
+    case boxDamaged(owner: String)
+    case cannotWrite(String)
+    /// Another process does what only one may do at a time.
+    case heldByAnother(path: String)
+}

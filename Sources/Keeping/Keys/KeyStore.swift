@@ -1,0 +1,124 @@
+package import Events
+import Foundation
+import Crypto
+import GRDB
+
+/// The keys of people and of models' prose, one a line, apart from the journal and from ordinary backups.
+///
+/// A key that is destroyed is overwritten on the disk, and what it sealed cannot be read any more in any copy. The file is mode 0600.
+/// Keys are made once and never changed: the same key seals all texts of its owner.
+package final class KeyStore: Sendable {
+    private let database: DatabaseQueue
+
+    /// Opens the file, making it where it is missing.
+    package init(at path: String) throws(KeepingFault) {
+        do {
+            let isNew = !FileManager.default.fileExists(atPath: path)
+            if isNew, !FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) {
+                throw KeepingFault.cannotWrite(path)
+            }
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(10)
+            configuration.prepareDatabase { database in
+                // An erased key must not stay in a freed page, nor in a log beside the file.
+                try database.execute(sql: "PRAGMA secure_delete=ON; PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL")
+            }
+            database = try DatabaseQueue(path: path, configuration: configuration)
+            try database.write { database in
+                try database.execute(sql: "CREATE TABLE IF NOT EXISTS key (owner TEXT PRIMARY KEY, secret BLOB NOT NULL) STRICT, WITHOUT ROWID")
+            }
+        } catch let fault as KeepingFault {
+            throw fault
+        } catch {
+            throw .keysUnreadable(path: path, reason: "\(error)")
+        }
+    }
+
+    /// Seals text with the owner's key, making the key where there is none.
+    package func seal(_ text: [UInt8], for owner: String) throws(KeepingFault) -> Sealed {
+        try seal([(owner, text)])[0]
+    }
+
+    /// Seals many texts and writes all new keys in one transaction.
+    package func seal(_ texts: [(owner: String, text: [UInt8])]) throws(KeepingFault) -> [Sealed] {
+        try attempt {
+            var keys: [String: SymmetricKey] = [:]
+            try database.write { database in
+                for (owner, _) in texts where keys[owner] == nil {
+                    if let known = try Self.secret(of: owner, in: database) {
+                        keys[owner] = known
+                    } else {
+                        let new = SymmetricKey(size: .bits256)
+                        try database.cachedStatement(sql: "INSERT INTO key (owner, secret) VALUES (?, ?)")
+                            .execute(arguments: [owner, new.withUnsafeBytes { Data($0) }])
+                        keys[owner] = new
+                    }
+                }
+            }
+            return try texts.map { owner, text in
+                guard let key = keys[owner], let box = try AES.GCM.seal(text, using: key, authenticating: Array(owner.utf8)).combined else {
+                    preconditionFailure("a key was made for every owner, and the nonce has the usual length")
+                }
+                return Sealed(key: owner, box: box.base64EncodedString())
+            }
+        }
+    }
+
+    /// The text, or nil where the key is destroyed, or was never here.
+    package func open(_ sealed: Sealed) throws(KeepingFault) -> [UInt8]? {
+        try attempt {
+            guard let key = try database.read({ try Self.secret(of: sealed.key, in: $0) }) else { return nil }
+            guard let data = Data(base64Encoded: sealed.box) else { throw KeepingFault.boxDamaged(owner: sealed.key) }
+            do {
+                return try Array(AES.GCM.open(AES.GCM.SealedBox(combined: data), using: key, authenticating: Array(sealed.key.utf8)))
+            } catch {
+                throw KeepingFault.boxDamaged(owner: sealed.key)
+            }
+        }
+    }
+
+    package func holdsKey(of owner: String) throws(KeepingFault) -> Bool {
+        try attempt { try database.read { try Self.secret(of: owner, in: $0) != nil } }
+    }
+
+    package var count: Int {
+        get throws(KeepingFault) {
+            try attempt { try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM key") ?? 0 } }
+        }
+    }
+
+    /// Destroys keys for ever, and rewrites the file so that no byte of them is left in it.
+    package func destroy(_ owners: [String]) throws(KeepingFault) {
+        try attempt {
+            try database.write { database in
+                for owner in owners { try database.execute(sql: "DELETE FROM key WHERE owner = ?", arguments: [owner]) }
+            }
+            try database.vacuum()
+        }
+    }
+
+    /// A consistent copy, mode 0600.
+    package func copy(to path: String) throws(KeepingFault) {
+        try attempt {
+            guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
+                throw KeepingFault.cannotWrite(path)
+            }
+            let target = try DatabaseQueue(path: path)
+            try database.backup(to: target)
+        }
+    }
+
+    private static func secret(of owner: String, in database: Database) throws -> SymmetricKey? {
+        try Data.fetchOne(database.cachedStatement(sql: "SELECT secret FROM key WHERE owner = ?"), arguments: [owner]).map { SymmetricKey(data: $0) }
+    }
+
+    private func attempt<Result>(_ work: () throws -> Result) throws(KeepingFault) -> Result {
+        do {
+            return try work()
+        } catch let fault as KeepingFault {
+            throw fault
+        } catch {
+            throw .keysUnreadable(path: database.path, reason: "\(error)")
+        }
+    }
+}
