@@ -1,0 +1,106 @@
+import CanonicalJSON
+import Events
+import GRDB
+import Journal
+import Keeping
+import Statements
+
+/// Turns entries into rows: the one place that writes the register's tables. Lives on one connection, inside its queue.
+final class Projector {
+    private let vocabulary: Vocabulary
+    private let units: UnitProjection
+    private let programmes: ProgrammeProjection
+    private let models: ModelProjection
+    private let decisions: DecisionProjection
+    private let reports = ReportProjection()
+    private let erasures = ErasureProjection()
+    private let setDay: RawStatement
+    private let keys: KeyStore?
+    private let history: (ModelID, Int) throws -> [RegisterEntry]
+    private var lastRecordedOn: Day?
+    /// Whether an erasure was projected since the file was last rewritten.
+    private(set) var hasErased = false
+
+    init(
+        on database: Database, keys: KeyStore?, fillsSearch: Bool, history: @escaping (_ model: ModelID, _ upTo: Int) throws -> [RegisterEntry]
+    ) throws {
+        let spans = try SpanTable(on: database)
+        vocabulary = try Vocabulary(on: database)
+        units = try UnitProjection(on: database)
+        programmes = ProgrammeProjection(vocabulary)
+        models = try ModelProjection(on: database, vocabulary, spans, fillsSearch: fillsSearch)
+        decisions = DecisionProjection(vocabulary, spans)
+        setDay = try RawStatement("INSERT OR REPLACE INTO recording_day (day, position) VALUES (?1, ?2)", on: database)
+        self.keys = keys
+        self.history = history
+    }
+
+    func project(_ entries: [RegisterEntry], in database: Database) throws {
+        for (offset, entry) in entries.enumerated() {
+            try project(entry, in: database)
+            let isLastOfDay = offset + 1 == entries.count || entries[offset + 1].recordedOn != entry.recordedOn
+            guard isLastOfDay else { continue }
+            setDay.bind(1, entry.recordedOn.number)
+            setDay.bind(2, entry.position)
+            try setDay.run()
+        }
+    }
+
+    func fillSearch(in database: Database) throws { try models.fillSearch(from: database) }
+
+    func forgetErasure() { hasErased = false }
+
+    private func project(_ entry: RegisterEntry, in database: Database) throws {
+        switch entry.event {
+        case .treeOpened(let body): try units.enter(entry.event, unit: body.tree, entry)
+        case .unitBegun(let body): try units.enter(entry.event, unit: body.unit.rawValue, entry)
+        case .unitRenamed(let body): try units.enter(entry.event, unit: body.unit.rawValue, entry)
+        case .unitRetyped(let body): try units.enter(entry.event, unit: body.unit.rawValue, entry)
+        case .unitRecoded(let body): try units.enter(entry.event, unit: body.unit.rawValue, entry)
+        case .unitMoved(let body): try units.enter(entry.event, unit: body.unit.rawValue, entry)
+        case .unitEnded(let body): try units.enter(entry.event, unit: body.unit.rawValue, entry)
+        case .unitSucceeded(let body): try units.enter(entry.event, unit: body.unit.rawValue, entry)
+        case .unitActAnnulled(let body): try units.annul(body, entry)
+        case .programmePublished(let body): try programmes.publish(body, entry, in: database)
+        case .modelDrafted(let body): try models.draft(body, entry, form: try body.form.flatMap(text))
+        case .modelRegistered(let body): try follow(body.model, entry, in: database)
+        case .modelReturned(let body): try follow(body.model, entry, in: database)
+        case .modelAccepted(let body): try follow(body.model, entry, in: database)
+        case .modelLaunched(let body): try follow(body.model, entry, in: database)
+        case .modelProgressed(let body): try follow(body.model, entry, in: database)
+        case .modelChecked(let body): try follow(body.model, entry, in: database)
+        case .modelProposed(let body): try follow(body.model, entry, in: database)
+        case .modelRecognised(let body): try follow(body.model, entry, in: database)
+        case .modelGraded(let body): try follow(body.model, entry, in: database)
+        case .modelCarriedOver(let body): try follow(body.model, entry, in: database)
+        case .modelLapsed(let body): try follow(body.model, entry, in: database)
+        case .modelStopped(let body): try follow(body.model, entry, in: database)
+        case .modelMerged(let body): try follow(body.model, entry, in: database)
+        case .modelRemoved(let body): try follow(body.model, entry, in: database)
+        case .modelCorrected(let body): try follow(body.model, entry, in: database)
+        case .modelEntryAnnulled(let body): try follow(body.model, entry, in: database)
+        case .decisionIssued(let body):
+            let version = try Int.fetchOne(database, sql: "SELECT max(version) FROM programme WHERE key = ?", arguments: [body.programme]) ?? 0
+            let flowDay = try programmes.words(body.programme, version: version, in: database).flowDay(entry.day, period: body.period)
+            try decisions.issue(body, entry, flowDay: flowDay, open: { try self.keys?.open($0) }, in: database)
+        case .decisionAnnulled(let body): try decisions.annul(body, entry, in: database)
+        case .awardAnnulled(let body): try decisions.annul(body, entry, in: database)
+        case .reportDescribed(let body): try reports.describe(body, entry, in: database)
+        case .figureReported(let body): try reports.report(body, entry, in: database)
+        case .keyDestroyed(let body):
+            try erasures.erase(body, entry, in: database)
+            hasErased = true
+        }
+    }
+
+    private func follow(_ model: ModelID, _ entry: RegisterEntry, in database: Database) throws {
+        try models.follow(
+            model, entry,
+            words: { life in try self.programmes.words(life.programmeKey, version: life.programmeVersion, in: database) },
+            history: { try self.history(model, entry.position) })
+    }
+
+    private func text(_ sealed: Sealed) throws -> String? {
+        try keys?.open(sealed).map { String(decoding: $0, as: UTF8.self) }
+    }
+}

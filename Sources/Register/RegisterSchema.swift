@@ -1,0 +1,76 @@
+import GRDB
+
+/// The register's tables. They hold nothing that the journal does not: the file may be deleted at any time.
+///
+/// Days are numbers since 1970, `word` numbers stand for keys and unit ids, and every row that figures rest on carries both times:
+/// the days on which it holds in the world, and the positions from which and until which it is known.
+enum RegisterSchema {
+    /// Raised whenever a table or a projection changes: a register of another version is made anew.
+    static let version = 1
+    static let applicationId = 0x6B68_656F  // "kheo"
+
+    static let sql = """
+        CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE word (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;
+        -- The last position recorded on each day, so that "as known on a day" is a position.
+        CREATE TABLE recording_day (day INTEGER PRIMARY KEY, position INTEGER NOT NULL) STRICT;
+
+        CREATE TABLE unit_act (
+            position INTEGER PRIMARY KEY, day INTEGER NOT NULL, unit TEXT NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL, known_to INTEGER
+        ) STRICT;
+
+        CREATE TABLE programme (
+            key TEXT NOT NULL, version INTEGER NOT NULL, from_day INTEGER NOT NULL, position INTEGER NOT NULL, body BLOB NOT NULL,
+            PRIMARY KEY (key, version)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE model (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, programme INTEGER NOT NULL, programme_version INTEGER NOT NULL,
+            unit INTEGER NOT NULL, name TEXT NOT NULL, host TEXT, field INTEGER, type INTEGER, subject INTEGER,
+            status TEXT NOT NULL, grade INTEGER, level INTEGER, period INTEGER, registered_on INTEGER, last_day INTEGER NOT NULL,
+            is_generated INTEGER NOT NULL, merged_into TEXT, form TEXT, involved TEXT,
+            registration_span INTEGER, standing_span INTEGER
+        ) STRICT;
+
+        CREATE TABLE model_step (
+            model INTEGER NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, day INTEGER NOT NULL, recorded_at INTEGER NOT NULL,
+            is_authenticated INTEGER NOT NULL, level INTEGER, period INTEGER, note TEXT, annulled_at INTEGER,
+            PRIMARY KEY (model, position)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE VIRTUAL TABLE model_text USING fts5(text, content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+
+        CREATE TABLE span (
+            number INTEGER PRIMARY KEY, sort INTEGER NOT NULL, record INTEGER NOT NULL, entry INTEGER NOT NULL, programme INTEGER NOT NULL,
+            unit INTEGER NOT NULL, level INTEGER, field INTEGER, type INTEGER, subject INTEGER, grade INTEGER, carried INTEGER, grantor INTEGER,
+            from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, flow_day INTEGER NOT NULL,
+            known_from INTEGER NOT NULL, end_known_from INTEGER, known_to INTEGER, is_generated INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX span_of_record ON span (record, sort);
+
+        CREATE TABLE decision (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, programme INTEGER NOT NULL, written_number TEXT NOT NULL, issuer TEXT NOT NULL,
+            issuer_unit TEXT NOT NULL, track TEXT NOT NULL, form TEXT NOT NULL, grantor TEXT NOT NULL, period TEXT NOT NULL,
+            about_vi TEXT NOT NULL, about_en TEXT NOT NULL, bases TEXT NOT NULL, issued_on INTEGER NOT NULL, position INTEGER NOT NULL,
+            is_generated INTEGER NOT NULL, annulled_at INTEGER, annulled_on INTEGER, annulment TEXT
+        ) STRICT;
+        CREATE INDEX decision_number ON decision (written_number, issuer);
+
+        CREATE TABLE award (
+            number INTEGER PRIMARY KEY, decision INTEGER NOT NULL, ordinal INTEGER NOT NULL, subject INTEGER, body TEXT, person TEXT,
+            name TEXT, office TEXT, place TEXT, is_published INTEGER NOT NULL, unit TEXT NOT NULL, unit_as_issued TEXT NOT NULL, model TEXT,
+            span INTEGER NOT NULL, annulled_at INTEGER, annulled_on INTEGER, annulment TEXT,
+            UNIQUE (decision, ordinal)
+        ) STRICT;
+        CREATE INDEX award_of_person ON award (person) WHERE person IS NOT NULL;
+        CREATE INDEX award_of_model ON award (model) WHERE model IS NOT NULL;
+
+        CREATE TABLE report (id TEXT PRIMARY KEY, position INTEGER NOT NULL, body BLOB NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE reported_figure (
+            position INTEGER PRIMARY KEY, report TEXT NOT NULL, line BLOB NOT NULL, body BLOB NOT NULL, known_to INTEGER
+        ) STRICT;
+        CREATE INDEX reported_figure_of_report ON reported_figure (report);
+
+        CREATE TABLE destroyed_key (owner TEXT PRIMARY KEY, position INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        """
+}
