@@ -1,0 +1,29 @@
+import GRDB
+import Events
+package import Rules
+
+extension ReadingRoom {
+    /// Whether a number was given by the same issuer in the same year. `before` leaves out what was recorded from that position on.
+    package func decisionNumberIsTaken(_ number: String, issuer: String, year: Int, before: Int? = nil) throws -> Bool {
+        guard let first = Day(year: year, month: 1, day: 1), let next = Day(year: year + 1, month: 1, day: 1) else { return false }
+        return try reader.read { database in
+            try Bool.fetchOne(
+                database,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM decision
+                    WHERE written_number = ? AND issuer = ? AND issued_on >= ? AND issued_on < ? AND position < ?)
+                    """,
+                arguments: [number, issuer, first.number, next.number, before ?? Int.max]) ?? false
+        }
+    }
+
+    /// Owners of keys whose destruction is recorded.
+    package func destroyedKeys() throws -> [String] {
+        try reader.read { try String.fetchAll($0, sql: "SELECT owner FROM destroyed_key ORDER BY owner") }
+    }
+
+    /// The atlas as it was known at a position.
+    package func atlas(knownAt position: Int) throws -> Atlas {
+        try reader.read { try ReadingRoom.atlas(in: $0, knownAt: position) }
+    }
+}

@@ -1,0 +1,140 @@
+import CanonicalJSON
+package import Events
+package import GRDB
+import Register
+package import Rules
+
+/// Where questions are asked: a reader on the register, with the atlas, the programmes and the tally kept at hand.
+///
+/// What is kept follows the register's position: `follow` brings it up, and whoever projects says which spans changed. It never writes.
+package final class ReadingRoom: Sendable {
+    let reader: any DatabaseReader
+    let kept: ReadWriteLock<Kept>
+    /// The tree whose parents figures are grouped by.
+    package static let tree: Key = "territory"
+
+    struct Kept {
+        var position = -1
+        var unitActs = (count: -1, annulled: -1)
+        var atlas = Atlas()
+        var gazetteer: Gazetteer?
+        var programmes: [Key: [Programme]] = [:]
+        var tally: Tally?
+        var groupings: [GroupingKey: Grouping] = [:]
+    }
+
+    struct GroupingKey: Hashable {
+        let place: Atlas.Index
+        let map: MapChoice
+        let splitsByUnit: Bool
+    }
+
+    package init(_ reader: any DatabaseReader) throws {
+        self.reader = reader
+        kept = ReadWriteLock(Kept())
+        try follow()
+    }
+
+    /// The position the answers rest on.
+    package var position: Int { kept.read { $0.position } }
+
+    /// Brings what is kept up to the register. `changedSpans` are the rows that ended or were taken back since; nil where nobody knows.
+    package func follow(changedSpans: [Int]? = nil) throws {
+        let position = try reader.read { try RegisterStore.position(in: $0) }
+        guard position != kept.read({ $0.position }) else { return }
+        try reader.read { database in
+            try kept.write { kept in
+                let acts = try Row.fetchOne(database, sql: "SELECT count(*), count(known_to) FROM unit_act")
+                let unitActs: (Int, Int) = (acts?[0] ?? 0, acts?[1] ?? 0)
+                if unitActs != kept.unitActs {
+                    kept.atlas = try ReadingRoom.atlas(in: database, knownAt: nil)
+                    kept.unitActs = unitActs
+                    kept.gazetteer = nil
+                    kept.tally = nil
+                    kept.groupings = [:]
+                }
+                kept.programmes = try ReadingRoom.programmes(in: database)
+                if let changedSpans {
+                    try kept.tally?.load(from: database)
+                    try kept.tally?.reload(changedSpans, from: database)
+                } else {
+                    kept.tally = nil
+                }
+                kept.position = try RegisterStore.position(in: database)
+            }
+        }
+    }
+
+    package var atlas: Atlas { kept.read { $0.atlas } }
+
+    package func gazetteer() -> Gazetteer {
+        if let made = kept.read({ $0.gazetteer }) { return made }
+        return kept.write { kept in
+            let made = kept.gazetteer ?? Gazetteer(kept.atlas, tree: ReadingRoom.tree)
+            kept.gazetteer = made
+            return made
+        }
+    }
+
+    package var programmeKeys: [Key] { kept.read { $0.programmes.keys.sorted() } }
+
+    /// The version in force on a day, or the first where the day is before all; without a day the last.
+    package func programme(_ key: Key, on day: Day? = nil) -> Programme? {
+        guard let versions = kept.read({ $0.programmes[key] }) else { return nil }
+        guard let day else { return versions.last }
+        return versions.last { $0.from <= day } ?? versions.first
+    }
+
+    package func programme(_ key: Key, version: Int) -> Programme? {
+        kept.read { $0.programmes[key]?.first { $0.version == version } }
+    }
+
+    /// The last position recorded on or before a day; nil where nothing was yet.
+    package func position(knownOn day: Day) throws -> Int? {
+        try reader.read {
+            try Int.fetchOne($0, sql: "SELECT position FROM recording_day WHERE day <= ? ORDER BY day DESC LIMIT 1", arguments: [day.number])
+        }
+    }
+
+    /// Runs with the tally in hand, making it where it is not yet.
+    func withTally<Answer>(_ body: (borrowing Tally) throws -> Answer) throws -> Answer {
+        if !kept.read({ $0.tally != nil }) {
+            try reader.read { database in
+                try kept.write { kept in
+                    guard kept.tally == nil else { return }
+                    var tally = Tally(eras: Eras(kept.atlas, tree: ReadingRoom.tree))
+                    try tally.load(from: database)
+                    kept.tally = tally
+                }
+            }
+        }
+        return try kept.read { kept in
+            guard let tally = kept.tally else { preconditionFailure("a tally was just made, and only a write takes it away") }
+            return try body(tally)
+        }
+    }
+
+    static func atlas(in database: Database, knownAt position: Int?) throws -> Atlas {
+        let known = position ?? Int.max
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT position, day, kind, body FROM unit_act WHERE position <= ? AND (known_to IS NULL OR known_to > ?) ORDER BY position",
+            arguments: [known, known])
+        var acts: [UnitAct] = []
+        while let row = try rows.next() {
+            let position: Int = row[0]
+            let body: [UInt8] = try row.withUnsafeData(atIndex: 3) { $0.map { Array($0) } ?? [] }
+            guard let event = try body.withUnsafeBytes({ try Event.read(kind: row[2], version: 1, body: $0) }) else { continue }
+            acts.append(UnitAct(position: position, day: Day(row[1]), event: event))
+        }
+        return Atlas(acts)
+    }
+
+    private static func programmes(in database: Database) throws -> [Key: [Programme]] {
+        var programmes: [Key: [Programme]] = [:]
+        for row in try Row.fetchAll(database, sql: "SELECT key, CAST(body AS TEXT) FROM programme ORDER BY from_day, version") {
+            let text: String = row[1]
+            programmes[row[0], default: []].append(try Programme.whole(Array(text.utf8)))
+        }
+        return programmes
+    }
+}
