@@ -1,0 +1,23 @@
+package import Events
+import Rules
+
+/// Records that the authority annulled a whole decision.
+package struct AnnulDecision: Command {
+    package let decision: DecisionID
+    package let reason: String
+    package let instrument: String
+    package let on: Day
+
+    package init(decision: DecisionID, reason: String, instrument: String, on: Day) {
+        self.decision = decision
+        self.reason = reason
+        self.instrument = instrument
+        self.on = on
+    }
+
+    package func decide(in work: Work) throws {
+        let known = try work.decision(decision)
+        work.enter(
+            try known.annul(reason: reason, instrument: instrument, today: work.today, on: on), in: "decision/\(decision)", on: on)
+    }
+}

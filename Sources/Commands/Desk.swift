@@ -1,0 +1,68 @@
+package import Events
+import CanonicalJSON
+package import Journal
+package import Keeping
+package import Queries
+
+/// Where commands are done: load, decide, append, receipt. The only room that appends to the journal.
+package final class Desk: Sendable {
+    /// Who is at the desk. Until accounts exist it is the local operator, and every entry says that nobody checked who that was.
+    package struct Actor: Sendable {
+        package let id: String
+        package let isAuthenticated: Bool
+
+        package init(id: String, isAuthenticated: Bool) {
+            self.id = id
+            self.isAuthenticated = isAuthenticated
+        }
+
+        package static let localOperator = Actor(id: "operator", isAuthenticated: false)
+    }
+
+    package let journal: JournalStore
+    package let keys: KeyStore
+    package let room: ReadingRoom
+    package let actor: Actor
+    let today: @Sendable () -> Day
+    let newID: @Sendable () -> String
+    private let bringUp: @Sendable () throws -> Void
+
+    /// `bringUp` brings the register and the reading room up to the journal's end; it is called after each append.
+    package init(
+        journal: JournalStore, keys: KeyStore, room: ReadingRoom, actor: Actor, today: @escaping @Sendable () -> Day,
+        newID: @escaping @Sendable () -> String, bringUp: @escaping @Sendable () throws -> Void
+    ) {
+        self.journal = journal
+        self.keys = keys
+        self.room = room
+        self.actor = actor
+        self.today = today
+        self.newID = newID
+        self.bringUp = bringUp
+    }
+
+    /// Does one command. The same command under the same id gives the first receipt; another under it is refused.
+    package func perform(_ command: some Command, id: String? = nil) throws -> Receipt {
+        try perform([command], id: id)
+    }
+
+    /// Does several commands as one: all or none. `follows` says whether the register is brought up afterwards; imports do that once at the end.
+    package func perform(_ commands: [any Command], id: String? = nil, follows: Bool = true) throws -> Receipt {
+        let commandID = id ?? newID()
+        let work = Work(at: self, before: try id.flatMap { try journal.firstPosition(ofCommand: $0) })
+        for command in commands { try command.decide(in: work) }
+        guard !work.drafts.isEmpty else { throw NothingToDo() }
+        let receipt = try journal.append(Batch(
+            commandId: commandID, actor: actor.id, authenticated: actor.isAuthenticated, expected: work.expected,
+            drafts: try work.sealedDrafts()))
+        if follows { try follow() }
+        return receipt
+    }
+
+    package func follow() throws { try bringUp() }
+}
+
+/// All that was asked for is in the register already.
+package struct NothingToDo: Error, Equatable, Sendable {
+    package init() {}
+}

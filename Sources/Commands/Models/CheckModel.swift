@@ -1,0 +1,21 @@
+package import Events
+
+/// Records a check on the spot and what it found.
+package struct CheckModel: Command {
+    package let model: ModelID
+    package let isEffective: Bool
+    package let note: String?
+    package let on: Day
+
+    package init(model: ModelID, isEffective: Bool, note: String?, on: Day) {
+        self.model = model
+        self.isEffective = isEffective
+        self.note = note
+        self.on = on
+    }
+
+    package func decide(in work: Work) throws {
+        let (known, setting) = try work.model(model)
+        work.enter(try known.check(isEffective: isEffective, note: note, in: setting, on: on), of: known, on: on)
+    }
+}

@@ -1,0 +1,43 @@
+import CanonicalJSON
+package import Events
+package import Rules
+
+/// Puts a model on paper. The answers to the form are sealed with a key of the model's own.
+package struct DraftModel: Command {
+    package let model: ModelID
+    package let programme: Key
+    package let sketch: ModelSketch
+    package let on: Day
+
+    package init(model: ModelID, programme: Key, sketch: ModelSketch, on: Day) {
+        self.model = model
+        self.programme = programme
+        self.sketch = sketch
+        self.on = on
+    }
+
+    package func decide(in work: Work) throws {
+        guard try work.knownModel(model) == nil else { throw ModelRefusal.modelExists(model) }
+        guard let programme = work.room.programme(programme, on: on) else { throw ModelRefusal.programmeUnknown(programme) }
+        let setting = ModelSetting(programme: programme, atlas: try work.atlas(), today: work.today)
+        let draft = try Model.draft(model, sketch, in: setting, on: on)
+        let answers = setting.programme.form.compactMap { item in
+            sketch.answers[item.key].map { FormAnswer(question: item.key, text: $0) }
+        }
+        let stream = "model/\(model)"
+        if answers.isEmpty {
+            work.enter(.modelDrafted(draft), in: stream, on: on)
+        } else {
+            var writer = JSONWriter()
+            answers.write(to: &writer)
+            work.enter(sealing: [(stream, writer.bytes)], in: stream, on: on) { seals in
+                var sealed = draft
+                sealed.form = seals[0]
+                return .modelDrafted(sealed)
+            }
+        }
+        if let begun = Model([Model.Step(entry: -1, day: on, event: .modelDrafted(draft))]) {
+            work.begin(begun, answered: Set(answers.filter { !$0.text.isEmpty }.map(\.question)))
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package import Events
+
+/// Records that a model went on inside another.
+package struct MergeModel: Command {
+    package let model: ModelID
+    package let into: ModelID
+    package let on: Day
+
+    package init(model: ModelID, into: ModelID, on: Day) {
+        self.model = model
+        self.into = into
+        self.on = on
+    }
+
+    package func decide(in work: Work) throws {
+        let (known, setting) = try work.model(model)
+        let (other, _) = try work.model(into)
+        work.enter(try known.merge(into: other, in: setting, on: on), of: known, on: on)
+    }
+}

@@ -1,0 +1,21 @@
+package import Events
+
+/// Proposes a model to a level.
+package struct ProposeModel: Command {
+    package let model: ModelID
+    package let level: Key
+    package let period: Key
+    package let on: Day
+
+    package init(model: ModelID, level: Key, period: Key, on: Day) {
+        self.model = model
+        self.level = level
+        self.period = period
+        self.on = on
+    }
+
+    package func decide(in work: Work) throws {
+        let (known, setting) = try work.model(model)
+        work.enter(try known.propose(level: level, period: period, in: setting, on: on), of: known, on: on)
+    }
+}

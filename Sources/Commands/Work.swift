@@ -1,0 +1,182 @@
+import CanonicalJSON
+package import Events
+import Journal
+import Keeping
+package import Queries
+package import Rules
+
+/// What a command works with: the state as it is, with what earlier commands of the same work have entered, and the entries so far.
+///
+/// `before` is set where the command was recorded already: then the state is what it was at that position, so that the same wish comes
+/// to the same entries, and the journal can tell a repetition from another command under the same id.
+package final class Work {
+    private let desk: Desk
+    private let before: Int?
+    private(set) var expected: [String: Int] = [:]
+    private(set) var drafts: [(stream: String, day: Day, content: Content)] = []
+    private var models: [ModelID: Model] = [:]
+    private var answers: [ModelID: Set<Key>] = [:]
+    private var decisions: [DecisionID: Decision] = [:]
+    private var numbersGiven: Set<String> = []
+    private var atlasWithActs: Atlas?
+
+    /// An event, or one that is whole only when its texts are sealed.
+    enum Content {
+        case event(Event)
+        case sealing(texts: [(owner: String, text: [UInt8])], make: ([Sealed]) -> Event)
+    }
+
+    init(at desk: Desk, before: Int?) {
+        self.desk = desk
+        self.before = before
+    }
+
+    package var today: Day { desk.today() }
+    package var room: ReadingRoom { desk.room }
+
+    package func atlas() throws -> Atlas {
+        if let atlasWithActs { return atlasWithActs }
+        return try before.map { try desk.room.atlas(knownAt: $0 - 1) } ?? desk.room.atlas
+    }
+
+    package func newID() -> String { desk.newID() }
+
+    // MARK: entering
+
+    package func enter(_ event: Event, in stream: String, on day: Day) {
+        drafts.append((stream, day, .event(event)))
+    }
+
+    func enter(sealing texts: [(owner: String, text: [UInt8])], in stream: String, on day: Day, make: @escaping ([Sealed]) -> Event) {
+        drafts.append((stream, day, .sealing(texts: texts, make: make)))
+    }
+
+    /// Makes sure that nobody else appends to the stream between now and the append.
+    func expect(_ stream: String) throws {
+        guard expected[stream] == nil, before == nil else { return }
+        expected[stream] = (try desk.journal.head(of: stream)?.version ?? -1) + 1
+    }
+
+    func sealedDrafts() throws -> [Draft] {
+        var texts: [(owner: String, text: [UInt8])] = []
+        for draft in drafts {
+            if case .sealing(let own, _) = draft.content { texts += own }
+        }
+        var seals = texts.isEmpty ? [] : try desk.keys.seal(texts)[...]
+        return drafts.map { draft in
+            let event: Event
+            switch draft.content {
+            case .event(let plain): event = plain
+            case .sealing(let own, let make):
+                event = make(Array(seals.prefix(own.count)))
+                seals = seals.dropFirst(own.count)
+            }
+            return Draft(
+                stream: draft.stream, kind: event.kind, kindVersion: event.version, effectiveOn: draft.day.description,
+                body: event.body.canonicalBytes())
+        }
+    }
+
+    // MARK: models
+
+    /// The model with the programme version it began with.
+    func model(_ id: ModelID) throws -> (Model, ModelSetting) {
+        guard let model = try knownModel(id) else { throw ModelRefusal.modelUnknown(id) }
+        guard let programme = desk.room.programme(model.programme, version: model.programmeVersion) else {
+            throw ModelRefusal.programmeUnknown(model.programme)
+        }
+        return (model, ModelSetting(programme: programme, atlas: try atlas(), today: today))
+    }
+
+    func knownModel(_ id: ModelID) throws -> Model? {
+        if let known = models[id] { return known }
+        let stream = "model/\(id)"
+        try expect(stream)
+        guard isName(id.rawValue) else { return nil }
+        let steps = try steps(of: stream)
+        let model = Model(steps)
+        models[id] = model
+        return model
+    }
+
+    func begin(_ model: Model, answered keys: Set<Key>) {
+        models[model.id] = model
+        answers[model.id] = keys
+    }
+
+    /// The questions of the form that the draft answers.
+    func answered(of model: Model) throws -> Set<Key> {
+        if let known = answers[model.id] { return known }
+        guard let first = model.steps.first, case .modelDrafted(let draft) = first.event, let form = draft.form,
+            let text = try desk.keys.open(form)
+        else { return [] }
+        return Set(try FormAnswer.list(text).filter { !$0.text.isEmpty }.map(\.question))
+    }
+
+    func holdsKey(of owner: String) throws -> Bool { try desk.keys.holdsKey(of: owner) }
+
+    /// Enters a model's step, so that the next command of this work sees it.
+    func enter(_ event: Event, of model: Model, on day: Day) {
+        enter(event, in: "model/\(model.id)", on: day)
+        models[model.id] = model.appending(Model.Step(entry: -drafts.count, day: day, event: event))
+    }
+
+    // MARK: decisions and units
+
+    func decision(_ id: DecisionID) throws -> Decision {
+        if let known = decisions[id] { return known }
+        let stream = "decision/\(id)"
+        try expect(stream)
+        guard isName(id.rawValue), let decision = Decision(try steps(of: stream).map { ($0.day, $0.event) }) else {
+            throw DecisionRefusal.decisionUnknown(id)
+        }
+        decisions[id] = decision
+        return decision
+    }
+
+    func isNumberTaken(_ number: String, issuer: String, year: Int) throws -> Bool {
+        guard numbersGiven.insert("\(number)|\(issuer)|\(year)").inserted else { return true }
+        return try desk.room.decisionNumberIsTaken(number, issuer: issuer, year: year, before: before)
+    }
+
+    /// Enters acts about units, so that the next command of this work sees them.
+    func enterActs(_ acts: [(day: Day, event: Event)]) throws {
+        var atlas = try atlas()
+        for (day, event) in acts {
+            let stream = event.unit.map { "unit/\($0)" } ?? "units"
+            try expect(stream)
+            enter(event, in: stream, on: day)
+        }
+        atlas.add(acts.map { UnitAct(position: .max, day: $0.day, event: $0.event) })
+        atlasWithActs = atlas
+    }
+
+    func latest(of stream: String) throws -> Model.Step? { try steps(of: stream).last }
+
+    private func steps(of stream: String) throws -> [Model.Step] {
+        try desk.journal.entries(of: stream)
+            .filter { before == nil || $0.envelope.position < (before ?? 0) }
+            .map { entry in
+                let event = try entry.leaf.withUnsafeBytes { leaf in
+                    try Event.read(
+                        kind: entry.envelope.kind, version: entry.envelope.kindVersion,
+                        body: UnsafeRawBufferPointer(rebasing: leaf[entry.envelope.bodyRange]))
+                }
+                guard let event, let day = Day(entry.envelope.effectiveOn) else {
+                    throw UnknownEntry(position: entry.envelope.position, kind: entry.envelope.kind)
+                }
+                return Model.Step(entry: entry.envelope.position, day: day, event: event)
+            }
+    }
+
+    /// Whether an id can stand in a stream's name.
+    private func isName(_ id: String) -> Bool {
+        !id.isEmpty && id.utf8.count <= 100 && id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
+    }
+}
+
+/// The journal holds an entry that this program does not know: a newer program wrote it.
+package struct UnknownEntry: Error, Equatable, Sendable {
+    package let position: Int
+    package let kind: String
+}
