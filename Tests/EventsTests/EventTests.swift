@@ -1,0 +1,70 @@
+import CanonicalJSON
+import Events
+import Foundation
+import Testing
+
+@Suite struct EventTests {
+    private func goldenFile(of event: Event) -> URL {
+        Folders.golden.appendingPathComponent("\(event.kind).v\(event.version).json")
+    }
+
+    /// A golden file is the canonical text and a line end. `KHEO_RECORD=1` writes it anew; the diff is read like code.
+    @Test(arguments: EventSamples.all)
+    func `an event is written as its golden file has it and read from there as it was`(event: Event) throws {
+        let file = goldenFile(of: event)
+        let written = event.body.canonicalBytes()
+        if ProcessInfo.processInfo.environment["KHEO_RECORD"] == "1" { try Data(written + [0x0A]).write(to: file) }
+        let golden = try Array(Data(contentsOf: file))
+        #expect(String(decoding: golden, as: UTF8.self) == String(decoding: written + [0x0A], as: UTF8.self))
+        let read = try golden.dropLast().withUnsafeBytes { bytes throws in
+            try Event.read(kind: event.kind, version: event.version, body: bytes)
+        }
+        #expect(read == event)
+    }
+
+    @Test func `every case has a sample and every kind a golden file, and there are no others`() throws {
+        let source = try String(contentsOf: Folders.sources.appendingPathComponent("Events/Event.swift"), encoding: .utf8)
+        let cases = source.matches(of: /\n    case \w+\((\w+)\)/).map { String($0.1) }
+        #expect(EventSamples.all.map { "\(type(of: $0.body))" }.sorted() == cases.sorted())
+        #expect(Set(EventSamples.all.map(\.kind)).count == EventSamples.all.count)
+        let files = try FileManager.default.contentsOfDirectory(atPath: Folders.golden.path).sorted()
+        #expect(files == EventSamples.all.map { goldenFile(of: $0).lastPathComponent }.sorted())
+    }
+
+    @Test(arguments: EventSamples.all)
+    func `an event with nothing filled in comes back as it was`(event: Event) throws {
+        func comesBack<Body: EventBody>(_ body: Body) throws -> Bool { try Body.whole(Body().canonicalBytes()) == Body() }
+        #expect(try comesBack(event.body))
+    }
+
+    @Test(arguments: EventSamples.all)
+    func `an event cut short anywhere is malformed`(event: Event) {
+        let bytes = event.body.canonicalBytes()
+        for length in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 200)) {
+            #expect(throws: Malformed.self) {
+                try Array(bytes[..<length]).withUnsafeBytes { bytes throws in
+                    try Event.read(kind: event.kind, version: event.version, body: bytes)
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [("model.drafted", 2), ("model.drafted", 0), ("model.dreamt", 1), ("", 1), ("Model.drafted", 1)])
+    func `a kind or a version this program does not know is nothing rather than malformed`(kind: String, version: Int) throws {
+        let read = try Array("{}".utf8).withUnsafeBytes { bytes throws in try Event.read(kind: kind, version: version, body: bytes) }
+        #expect(read == nil)
+    }
+
+    @Test func `what is sealed of a person is canonical too`() throws {
+        let details = PersonDetails(name: "Nguyễn Văn A", office: "Trưởng thôn", place: "Xã Đại Sảo")
+        let text = #"{"name":"Nguyễn Văn A","office":"Trưởng thôn","place":"Xã Đại Sảo"}"#
+        #expect(String(decoding: details.canonicalBytes(), as: UTF8.self) == text)
+        #expect(try PersonDetails.whole(Array(text.utf8)) == details)
+    }
+
+    @Test func `the terms of a split stand in one order however they are given`() {
+        let terms = [SplitTerm(dimension: .type, key: "model"), SplitTerm(dimension: .field, key: "economy")]
+        #expect(FigureLine(indicator: "registered", split: terms) == FigureLine(indicator: "registered", split: terms.reversed()))
+        #expect(FigureLine(indicator: "registered", split: terms).split.map(\.dimension) == [.field, .type])
+    }
+}
