@@ -16,6 +16,7 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let package = Package(
     name: "kheo",
     platforms: [.macOS(.v15)],
+    products: [.executable(name: "kheo", targets: ["kheo"])],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -36,8 +37,26 @@ let package = Package(
         // reading room
         .target(name: "Register", dependencies: ["CanonicalJSON", "Statements", "Events", "Journal", "Keeping", grdb], swiftSettings: settings),
         .target(name: "Queries", dependencies: ["CanonicalJSON", "Events", "Rules", "Register", grdb], swiftSettings: settings),
+        // doors
+        .target(
+            name: "Intake", dependencies: ["CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Yams"], swiftSettings: settings),
+        .target(
+            name: "Terminal",
+            dependencies: [
+                "CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
         // desk
         .target(
             name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
+        // counter
+        .target(
+            name: "Texts",
+            dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Register", "Commands", "Intake", "Queries"],
+            swiftSettings: settings),
+        // cellar
+        .target(
+            name: "Wiring", dependencies: ["Events", "Journal", "Keeping", "Register", "Queries", "Commands"], swiftSettings: settings),
+        .executableTarget(name: "kheo", dependencies: ["Terminal"], swiftSettings: settings),
     ]
 )

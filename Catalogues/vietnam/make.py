@@ -292,14 +292,13 @@ def reform_provinces(catalogue, package):
 
 
 def reform_communes(catalogue, package, corrections, links, province_unit):
-    """Returns the communes to be ended and the successors of each district, each with its instrument."""
+    """Returns the communes to be ended, each with its instrument."""
     successors, predecessors = defaultdict(list), defaultdict(list)
     for old, new in sorted(links):
         successors[old].append(new)
         predecessors[new].append(old)
     old_unit = {old: catalogue.unit_with_code("district" if old in package.districts else "commune", old)
                 for old in successors}
-    district_of = {old: catalogue.units[unit]["parent"] for old, unit in old_unit.items()}
 
     for code in sorted(set(corrections.clause) - set(package.new_communes)):
         fail(f"The corrections give a clause for the commune {code}, which does not exist.")
@@ -322,33 +321,24 @@ def reform_communes(catalogue, package, corrections, links, province_unit):
             catalogue.do(REFORM_DAY, "begin", unit, instrument, tier="commune", code=new,
                          type=type_, name=name, parent=parent)
 
-    to_end, districts_successors = {}, defaultdict(dict)
+    to_end = {}
     for (old, new), share in sorted(links.items()):
         unit, successor = old_unit[old], new_unit[new]
         resolution = corrections.resolution[package.new_communes[new][1]]
         instrument = corrections.link_instrument.get((old, new), corrections.clause.get(new, resolution))
-        if old in package.districts:
-            districts_successors[unit][successor] = instrument
+        if unit == successor:
             continue
-        districts_successors[district_of[old]][successor] = resolution
-        if unit != successor:
-            catalogue.do(REFORM_DAY, "succeed", unit, instrument, successor=successor, share=share)
+        catalogue.do(REFORM_DAY, "succeed", unit, instrument, successor=successor, share=share)
+        if old in package.communes:
             to_end[unit] = resolution
-    return to_end, districts_successors
+    return to_end
 
 
 def reform(catalogue, package, corrections):
     links = corrected_links(package, corrections)
     province_unit, old_provinces = reform_provinces(catalogue, package)
-    old_communes, districts_successors = reform_communes(catalogue, package, corrections, links, province_unit)
+    old_communes = reform_communes(catalogue, package, corrections, links, province_unit)
     districts = sorted(unit for unit in catalogue.standing if catalogue.units[unit]["tier"] == "district")
-    for district in districts:
-        found = districts_successors[district]
-        if not found:
-            fail(f"The district {district} has no successor.")
-        for successor, instrument in sorted(found.items()):
-            catalogue.do(REFORM_DAY, "succeed", district, instrument, successor=successor,
-                         share="whole" if len(found) == 1 else "part")
     for unit, resolution in old_communes.items():
         catalogue.do(REFORM_DAY, "end", unit, resolution)
     for district in districts:

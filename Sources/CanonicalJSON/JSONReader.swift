@@ -1,5 +1,6 @@
 /// Reads what `JSONWriter` wrote, and nothing else: keys are asked for in the order in which they were written,
-/// and anything unexpected is `Malformed`, so that a value that was read is written back as the same bytes. Knowing the shape is what makes it eight times faster than a general reader.
+/// and anything unexpected is `Malformed`, so that a value that was read is written back as the same bytes.
+/// Knowing the shape is what makes it eight times faster than a general reader.
 ///
 /// The reader does not own its bytes: it must not outlive the closure that lent them.
 package struct JSONReader {

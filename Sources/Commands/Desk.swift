@@ -59,6 +59,9 @@ package final class Desk: Sendable {
         return receipt
     }
 
+    /// Whether a command was recorded under the id. Whoever asks knows that under this id there is only ever the same command.
+    package func hasDone(_ id: String) throws -> Bool { try journal.firstPosition(ofCommand: id) != nil }
+
     package func follow() throws { try bringUp() }
 }
 

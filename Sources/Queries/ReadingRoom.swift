@@ -3,6 +3,7 @@ package import Events
 package import GRDB
 import Register
 package import Rules
+import Synchronization
 
 /// Where questions are asked: a reader on the register, with the atlas, the programmes and the tally kept at hand.
 ///
@@ -10,6 +11,8 @@ package import Rules
 package final class ReadingRoom: Sendable {
     let reader: any DatabaseReader
     let kept: ReadWriteLock<Kept>
+    /// Which unit goes where on which map; good as long as the atlas is.
+    let groupings = Mutex<[Kept.GroupingKey: Grouping]>([:])
     /// The tree whose parents figures are grouped by.
     package static let tree: Key = "territory"
 
@@ -20,13 +23,16 @@ package final class ReadingRoom: Sendable {
         var gazetteer: Gazetteer?
         var programmes: [Key: [Programme]] = [:]
         var tally: Tally?
-        var groupings: [GroupingKey: Grouping] = [:]
-    }
+        /// Answers that hold at this position.
+        var figures: [FigureQuestion: [FigureCell]] = [:]
+        var sets: [PartQuestion: NumberSet] = [:]
+        var records: [PartQuestion: [Int32]] = [:]
 
-    struct GroupingKey: Hashable {
-        let place: Atlas.Index
-        let map: MapChoice
-        let splitsByUnit: Bool
+        struct GroupingKey: Hashable {
+            let place: Atlas.Index
+            let map: MapChoice
+            let splitsByUnit: Bool
+        }
     }
 
     package init(_ reader: any DatabaseReader) throws {
@@ -51,7 +57,7 @@ package final class ReadingRoom: Sendable {
                     kept.unitActs = unitActs
                     kept.gazetteer = nil
                     kept.tally = nil
-                    kept.groupings = [:]
+                    groupings.withLock { $0 = [:] }
                 }
                 kept.programmes = try ReadingRoom.programmes(in: database)
                 if let changedSpans {
@@ -60,12 +66,20 @@ package final class ReadingRoom: Sendable {
                 } else {
                     kept.tally = nil
                 }
+                kept.figures = [:]
+                kept.sets = [:]
+                kept.records = [:]
                 kept.position = try RegisterStore.position(in: database)
             }
         }
     }
 
     package var atlas: Atlas { kept.read { $0.atlas } }
+
+    /// The unit that all others lie in; nil where there are none yet.
+    package var root: Atlas.Index? {
+        kept.read { kept in kept.atlas.units.firstIndex { unit in !unit.parents.contains { $0.tree == ReadingRoom.tree } } }
+    }
 
     package func gazetteer() -> Gazetteer {
         if let made = kept.read({ $0.gazetteer }) { return made }

@@ -7,6 +7,7 @@ import Statements
 
 /// Turns entries into rows: the one place that writes the register's tables. Lives on one connection, inside its queue.
 final class Projector {
+    private let spans: SpanTable
     private let vocabulary: Vocabulary
     private let units: UnitProjection
     private let programmes: ProgrammeProjection
@@ -24,7 +25,7 @@ final class Projector {
     init(
         on database: Database, keys: KeyStore?, fillsSearch: Bool, history: @escaping (_ model: ModelID, _ upTo: Int) throws -> [RegisterEntry]
     ) throws {
-        let spans = try SpanTable(on: database)
+        spans = try SpanTable(on: database)
         vocabulary = try Vocabulary(on: database)
         units = try UnitProjection(on: database)
         programmes = ProgrammeProjection(vocabulary)
@@ -33,6 +34,12 @@ final class Projector {
         setDay = try RawStatement("INSERT OR REPLACE INTO recording_day (day, position) VALUES (?1, ?2)", on: database)
         self.keys = keys
         self.history = history
+    }
+
+    /// The numbers of the spans that ended or were taken back since the last call.
+    func takeChangedSpans() -> [Int] {
+        defer { spans.forgetChanged() }
+        return spans.changed
     }
 
     func project(_ entries: [RegisterEntry], in database: Database) throws {

@@ -34,7 +34,7 @@ enum RegisterSchema {
 
         CREATE TABLE model_step (
             model INTEGER NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, day INTEGER NOT NULL, recorded_at INTEGER NOT NULL,
-            is_authenticated INTEGER NOT NULL, level INTEGER, period INTEGER, note TEXT, annulled_at INTEGER,
+            is_authenticated INTEGER NOT NULL, level INTEGER, period INTEGER, note TEXT, is_effective INTEGER, annulled_at INTEGER,
             PRIMARY KEY (model, position)
         ) STRICT, WITHOUT ROWID;
 

@@ -25,6 +25,12 @@ package final class RegisterStore: Sendable {
             try database.execute(sql: "PRAGMA secure_delete=OFF; PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824")
         }
         if FileManager.default.fileExists(atPath: path), !RegisterStore.isCurrent(path) { try RegisterStore.remove(path) }
+        if !FileManager.default.fileExists(atPath: path) {
+            // It shows published names, and whatever else their keys open.
+            guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
+                throw RegisterFault.diskFull(path: path)
+            }
+        }
         pool = try DatabasePool(path: path, configuration: configuration)
         reader = pool
         try pool.write { database in
@@ -44,7 +50,9 @@ package final class RegisterStore: Sendable {
     }
 
     /// Projects whatever the journal has beyond the register. Safe to call at any time from the one process that projects.
-    package func catchUp(with journal: JournalStore, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }) throws {
+    /// The answer is the numbers of the spans that ended or were taken back.
+    @discardableResult
+    package func catchUp(with journal: JournalStore, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }) throws -> [Int] {
         let end = try journal.size
         var next = try position
         guard next <= end else { throw RegisterFault.aheadOfJournal(register: next, journal: end) }
@@ -61,6 +69,7 @@ package final class RegisterStore: Sendable {
                 try RegisterStore.rewrite(database)
                 projector.forgetErasure()
             }
+            return pool.writeWithoutTransaction { _ in projector?.takeChangedSpans() ?? [] }
         } catch {
             // What the projector remembers may belong to rows that were rolled back.
             pool.writeWithoutTransaction { _ in projector = nil }

@@ -44,6 +44,8 @@ final class SpanTable {
     private let insert, end, supersede: RawStatement
     private let ofRecord: RawStatement
     private var next: Int
+    /// Rows that ended or were taken back since somebody asked.
+    private(set) var changed: [Int] = []
 
     init(on database: Database) throws {
         insert = try RawStatement(
@@ -94,6 +96,7 @@ final class SpanTable {
         end.bind(2, day.number)
         end.bind(3, position)
         try end.run()
+        changed.append(number)
     }
 
     /// From this entry on it is known not to hold; what was known before stays askable.
@@ -101,7 +104,10 @@ final class SpanTable {
         supersede.bind(1, number)
         supersede.bind(2, position)
         try supersede.run()
+        changed.append(number)
     }
+
+    func forgetChanged() { changed.removeAll(keepingCapacity: true) }
 
     /// All that is held to be true of a record now.
     func current(record: Int, sorts: ClosedRange<Int>) throws -> [(number: Int, span: SpanDraft)] {

@@ -90,6 +90,12 @@ package final class RawStatement {
         return String(decoding: UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))), as: UTF8.self)
     }
 
+    /// A text's UTF-8, SQLite's own and good until the next `step` or `reset`.
+    package func textBytes(_ column: Int32) -> UnsafeRawBufferPointer {
+        let start = sqlite3_column_text(handle, column)
+        return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+    }
+
     package func optionalText(_ column: Int32) -> String? {
         isNull(column) ? nil : text(column)
     }

@@ -62,6 +62,23 @@ import Testing
         #expect(try PersonDetails.whole(Array(text.utf8)) == details)
     }
 
+    @Test func `the answers of a form are sealed as a canonical list`() throws {
+        let answers = [FormAnswer(question: "goal", text: "Đường \"sạch\""), FormAnswer(question: "plan", text: "")]
+        let text = #"[{"question":"goal","text":"Đường \"sạch\""},{"question":"plan","text":""}]"#
+        #expect(try FormAnswer.list(Array(text.utf8)) == answers)
+        #expect(try FormAnswer.list(Array("[]".utf8)) == [])
+        var writer = JSONWriter()
+        answers.write(to: &writer)
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == text)
+        #expect(throws: Malformed(offset: 2, expected: "nothing more")) { try FormAnswer.list(Array("[]x".utf8)) }
+    }
+
+    @Test(arguments: EventSamples.all) func `an act of units says which unit it is about, and nothing else does`(event: Event) {
+        let units = ["unit.succeeded": "vn-c00634-1", "unit.begun": "vn-c01936-2", "unit.ended": "vn-c01936-1", "unit.moved": "vn-c01957-1"]
+            .merging(["unit.renamed": "vn-p46-1", "unit.retyped": "vn-p75-2", "unit.recoded": "vn-c01936-2", "unit.actAnnulled": "vn-p46-1"]) { $1 }
+        #expect(event.unit == units[event.kind].map { UnitID($0) })
+    }
+
     @Test func `the terms of a split stand in one order however they are given`() {
         let terms = [SplitTerm(dimension: .type, key: "model"), SplitTerm(dimension: .field, key: "economy")]
         #expect(FigureLine(indicator: "registered", split: terms) == FigureLine(indicator: "registered", split: terms.reversed()))

@@ -52,6 +52,21 @@ struct TableTests {
         for name in try Repository.text("Sources/Rules/Programmes/Programme+check.swift").matches(of: #/\n {8}case (\w+)/#) {
             expected["programme.\(name.1)"] = ""
         }
+        for room in ["Keeping", "Register", "Commands", "Intake"] {
+            for file in Repository.files(below: "Sources/\(room)", ending: ".swift") {
+                for error in declarations(#/package enum (\w+)(?:Refusal|Fault): Error/#, in: try Repository.text(file)) {
+                    for name in error.body.matches(of: #/\n {4}case (\w+)/#) { expected["\(error.name.lowercased()).\(name.1)"] = "" }
+                }
+            }
+        }
+        for name in try Repository.text("Sources/Intake/Files/Diagnostic.swift").matches(of: #/\n {8}case (\w+)/#) where name.1 != "programme" {
+            expected["file.\(name.1)"] = ""
+        }
+        // Structs, which have one reason each.
+        let single = [
+            "file.refused", "programme.refused", "command.nothingToDo", "command.entryUnknown", "register.bytesMalformed", "fault.unexpected",
+        ]
+        for code in single { expected[code] = "" }
         for file in Repository.files(below: "Sources/Journal", ending: ".swift") {
             let text = try Repository.text(file)
             guard text.contains("package var code: String") else { continue }
@@ -59,13 +74,27 @@ struct TableTests {
         }
         #expect(!expected.isEmpty)
         var found: [String: String] = [:]
-        for heading in ["Models", "Units", "Decisions", "Figures", "Programmes", "Appending", "Journal faults"] {
+        let headings = [
+            "Models", "Units", "Decisions", "Figures", "Programmes", "Appending", "Journal faults", "Checkpoints and proofs", "Files", "Generation",
+            "Desk", "Other faults",
+        ]
+        for heading in headings {
             for row in try tableRows(in: "docs/refusals.md", under: heading) where row.count == 2 {
                 #expect(found[row[0]] == nil, "\(row[0]) stands there twice")
                 found[row[0]] = ""
             }
         }
         compare(found, expected, "docs/refusals.md")
+    }
+
+    @Test func `operating.md has every exit code`() throws {
+        var expected: [String: String] = [:]
+        for group in try Repository.text("Sources/Texts/Refusals/Told.swift").matches(of: #/case `?(\w+)`? = (\d+)/#) {
+            expected[String(group.1)] = String(group.2)
+        }
+        #expect(!expected.isEmpty)
+        let found = try tableRows(in: "docs/operating.md", under: "Exit codes").filter { $0.count == 3 && $0[0] != "0" }.map { ($0[1], $0[0]) }
+        compare(Dictionary(found) { first, _ in first }, expected, "docs/operating.md")
     }
 
     private func compare<Value: Equatable>(_ found: [String: Value], _ expected: [String: Value], _ document: String) {

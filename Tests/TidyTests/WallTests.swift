@@ -35,6 +35,18 @@ struct WallTests {
         #expect(findings.isEmpty, "\(findings.joined(separator: "\n"))")
     }
 
+    @Test func `Texts takes the types of rooms that keep or do something by name`() throws {
+        var findings: [String] = []
+        for file in Repository.files(below: "Sources/Texts", ending: ".swift") {
+            for (number, line) in try Repository.lines(file).enumerated() {
+                guard let module = importedModule(line), !["Events", "Rules"].contains(module) else { continue }
+                if line.contains(#/import (?:struct|enum) \w+\.\w+$/#) { continue }
+                findings.append("\(file):\(number + 1): import the type, not all of \(module): a sentence is made of an answer, never by asking")
+            }
+        }
+        #expect(findings.isEmpty, "\(findings.joined(separator: "\n"))")
+    }
+
     @Test func `the walls go one way`() {
         var seen: [String: Set<String>] = [:]
         func reach(_ room: String, _ path: [String]) -> Set<String> {

@@ -38,13 +38,13 @@ enum Walls {
             "Queries", ours: ["CanonicalJSON", "Events", "Register", "Rules", "Statements"], foreign: ["Dispatch", "Foundation", "GRDB"],
             "A question is answered from the register by a reader: no journal, no writer."),
         Wall(
-            "Texts", ours: ["Events", "Journal", "Rules"], foreign: ["Foundation"],
-            "Texts put refusals, faults and words of the programme into sentences and know nothing else."),
+            "Texts", ours: ["CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules"],
+            "Texts put what other rooms refuse and answer into sentences: they import its types by name and do nothing with the rest."),
         Wall(
             "Pages", ours: ["Events", "Queries", "Rules", "Texts"],
             "A page is made of an answer alone: no database, no server."),
         Wall(
-            "Intake", ours: ["Commands", "Events", "Queries", "Rules", "Texts"], foreign: ["Foundation", "Yams"],
+            "Intake", ours: ["CanonicalJSON", "Commands", "Events", "Queries", "Rules"], foreign: ["Foundation", "Yams"],
             "A file becomes commands; the stores are not its business."),
         Wall(
             "Web", ours: ["Commands", "Events", "Pages", "Queries", "Rules", "Texts"],

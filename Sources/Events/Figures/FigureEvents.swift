@@ -33,7 +33,7 @@ package struct ReportDescribed: EventBody {
     }
 }
 
-package enum AsAtBasis: String, CodedValue, Sendable {
+package enum AsAtBasis: String, CodedValue, CaseIterable, Sendable {
     case printed
     case conference
     case decision
@@ -143,7 +143,7 @@ package struct FigureReported: EventBody {
     }
 }
 
-package enum Exactness: String, CodedValue, Sendable {
+package enum Exactness: String, CodedValue, CaseIterable, Sendable {
     case exact
     /// "over 800".
     case atLeast

@@ -60,7 +60,9 @@ package struct FormAnswer: Coded, Hashable, Sendable {
     package static func list(_ bytes: [UInt8]) throws -> [FormAnswer] {
         try bytes.withUnsafeBytes { bytes in
             var reader = JSONReader(bytes)
-            return try [FormAnswer].read(from: &reader)
+            let answers = try [FormAnswer].read(from: &reader)
+            guard reader.isAtEnd else { throw Malformed(offset: reader.offset, expected: "nothing more") }
+            return answers
         }
     }
 }

@@ -61,7 +61,7 @@ package struct Programme: Coded, Hashable, Sendable {
 }
 
 /// What happens to a dossier that was returned: it climbs again from the bottom, or goes on where it was.
-package enum ReturnRule: String, CodedValue, Sendable {
+package enum ReturnRule: String, CodedValue, CaseIterable, Sendable {
     case restart
     case resume
 }
@@ -250,12 +250,12 @@ package struct Quota: Coded, Hashable, Sendable {
     }
 }
 
-package enum QuotaSense: String, CodedValue, Sendable {
+package enum QuotaSense: String, CodedValue, CaseIterable, Sendable {
     case atMost
     case atLeast
 }
 
-package enum Rounding: String, CodedValue, Sendable {
+package enum Rounding: String, CodedValue, CaseIterable, Sendable {
     case down
     case up
     case nearest
@@ -339,7 +339,7 @@ package struct Indicator: Coded, Hashable, Sendable {
 }
 
 /// A stock (số hiện có) is what stands on a day; a flow (số phát sinh) is what happened in a period. Stocks never add up over time.
-package enum Nature: String, CodedValue, Sendable {
+package enum Nature: String, CodedValue, CaseIterable, Sendable {
     case stock
     case flow
 }

@@ -170,7 +170,7 @@ package struct UnitEnded: EventBody {
 }
 
 /// How much of a unit went to a successor. There are no weights: nobody publishes them.
-package enum Share: String, CodedValue, Sendable {
+package enum Share: String, CodedValue, CaseIterable, Sendable {
     case whole
     case part
 }

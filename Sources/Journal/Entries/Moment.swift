@@ -44,7 +44,7 @@ package enum Moment {
     }
 
     /// Whether the bytes are a day of the calendar, `YYYY-MM-DD`.
-    static func isDay(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    package static func isDay(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D,
             let year = number(bytes, 0, 4), let month = number(bytes, 5, 2), let day = number(bytes, 8, 2),
             (1...12).contains(month), day >= 1

@@ -1,4 +1,4 @@
-internal import CanonicalJSON
+import CanonicalJSON
 import GRDB
 import Statements
 
@@ -6,7 +6,7 @@ import Statements
 ///
 /// It never trusts its memory across transactions: another process may have appended, so the end is read again inside each one.
 final class Appender {
-    private let begin, commit, rollback, end, lastLeaf, hashesFrom, findCommand, addCommand, findStream, setStream, addEntry, addNode: RawStatement
+    private let begin, commit, rollback, end, lastLeaf, hashesFrom, findCommand, addCommand, findStream, addStream, moveStream, addEntry, addNode: RawStatement
     private let tree: StoredTree
     private let leafAt: RawStatement
     private var writer = LeafWriter()
@@ -20,6 +20,8 @@ final class Appender {
 
     private struct Open {
         var head: StreamHead
+        /// Not in the table yet.
+        let isNew: Bool
         var isChanged = false
     }
 
@@ -35,11 +37,8 @@ final class Appender {
         findCommand = try prepare("SELECT first, count FROM command WHERE id = ?")
         addCommand = try prepare("INSERT INTO command VALUES (?, ?, ?)")
         findStream = try prepare("SELECT version, position FROM stream WHERE name = ?")
-        setStream = try prepare(
-            """
-            INSERT INTO stream VALUES (?, ?, ?)
-            ON CONFLICT (name) DO UPDATE SET version = excluded.version, position = excluded.position
-            """)
+        addStream = try prepare("INSERT INTO stream (version, position, name) VALUES (?, ?, ?)")
+        moveStream = try prepare("UPDATE stream SET version = ?, position = ? WHERE name = ?")
         addEntry = try prepare("INSERT INTO entry (position, hash, leaf) VALUES (?, ?, ?)")
         addNode = try prepare("INSERT INTO node VALUES (?, ?, ?)")
         tree = try StoredTree(on: database)
@@ -76,10 +75,11 @@ final class Appender {
             receipts.append(try write(batch, at: &tip, recordedAt: recordedAt, &streams))
         }
         for (name, open) in streams where open.isChanged {
-            setStream.bind(1, name)
-            setStream.bind(2, open.head.version)
-            setStream.bind(3, open.head.position)
-            try setStream.run()
+            let statement = open.isNew ? addStream : moveStream
+            statement.bind(1, open.head.version)
+            statement.bind(2, open.head.position)
+            statement.bind(3, name)
+            try statement.run()
         }
         return receipts
     }
@@ -98,7 +98,8 @@ final class Appender {
             guard writer.bytes.count <= JournalLimits.leafBytesMax else {
                 throw AppendRefusal.entryTooLong(stream: draft.stream, bytes: writer.bytes.count, most: JournalLimits.leafBytesMax)
             }
-            open = Open(head: StreamHead(version: open.head.version + 1, position: position), isChanged: true)
+            open.head = StreamHead(version: open.head.version + 1, position: position)
+            open.isChanged = true
             streams[draft.stream] = open
             try add(position, to: &tip.frontier)
         }
@@ -139,7 +140,7 @@ final class Appender {
         defer { findStream.reset() }
         let head = try findStream.step()
             ? StreamHead(version: findStream.integer(0), position: findStream.integer(1)) : StreamHead(version: -1, position: -1)
-        let open = Open(head: head)
+        let open = Open(head: head, isNew: head.version < 0)
         streams[stream] = open
         return open
     }

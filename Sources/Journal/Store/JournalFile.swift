@@ -24,7 +24,9 @@ enum JournalFile {
         let beside = path + ".new"
         for suffix in ["", "-journal", "-wal", "-shm"] { unlink(beside + suffix) }
         do {
-            let queue = try DatabaseQueue(path: beside)
+            var configuration = Configuration()
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA page_size = \(Schema.pageBytes)") }
+            let queue = try DatabaseQueue(path: beside, configuration: configuration)
             try queue.write { database in
                 try database.execute(sql: "PRAGMA application_id = \(Schema.applicationId); PRAGMA user_version = \(Schema.version)")
                 try database.execute(sql: Schema.statements)
@@ -37,28 +39,42 @@ enum JournalFile {
             unlink(beside)
             throw JournalFault(error, path: path, systemError: errno) ?? .inputOutput(path: path, detail: "\(error)")
         }
-        // `link` fails where a file has come meanwhile; `rename` would replace it.
-        guard link(beside, path) == 0 else {
-            let code = errno
+        do {
+            try settle(beside, at: path)
+        } catch {
             unlink(beside)
-            if code == EEXIST { throw .exists(path: path) }
-            throw .inputOutput(path: path, detail: String(cString: strerror(code)))
+            throw error
         }
-        unlink(beside)
+    }
+
+    /// Gives a finished file its name, if the name is free, and sees that both are on the disk.
+    static func settle(_ fresh: String, at path: String) throws(JournalFault) {
+        let file = Foundation.open(fresh, O_RDONLY | O_CLOEXEC)
+        guard file >= 0, fsync(file) == 0 else { throw .inputOutput(path: fresh, detail: String(cString: strerror(errno))) }
+        close(file)
+        // `link` fails where a file has come meanwhile; `rename` would replace it.
+        guard link(fresh, path) == 0 else {
+            if errno == EEXIST { throw .exists(path: path) }
+            throw .inputOutput(path: path, detail: String(cString: strerror(errno)))
+        }
+        unlink(fresh)
         synchronizeFolder(of: path)
     }
 
     /// A connection with the journal's settings. WAL with synchronous FULL: what is committed is on the disk.
-    static func connect(_ path: String, readOnly: Bool) throws(JournalFault) -> DatabaseQueue {
+    /// `mapped` reads the file's pages without copying them, for passes over everything.
+    static func connect(_ path: String, readOnly: Bool, mapped: Bool = false) throws(JournalFault) -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = readOnly
         configuration.busyMode = .timeout(JournalLimits.busySecondsMax)
         configuration.label = "journal"
+        // A long read keeps its transaction open over several calls.
+        configuration.allowsUnsafeTransactions = mapped
         configuration.prepareDatabase { database in
             if !readOnly {
                 try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000")
             }
-            try database.execute(sql: "PRAGMA cache_size = -65536")
+            try database.execute(sql: mapped ? "PRAGMA mmap_size = 0x7fff0000" : "PRAGMA cache_size = -65536")
         }
         do {
             let queue = try DatabaseQueue(path: path, configuration: configuration)

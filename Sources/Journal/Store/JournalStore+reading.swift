@@ -1,4 +1,4 @@
-internal import CanonicalJSON
+import CanonicalJSON
 import GRDB
 import Statements
 

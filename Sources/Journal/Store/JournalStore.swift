@@ -1,4 +1,4 @@
-internal import CanonicalJSON
+import CanonicalJSON
 import Foundation
 import GRDB
 import GRDBSQLite
@@ -51,18 +51,13 @@ package final class JournalStore: Sendable {
         try JournalFile.inspect(path)
         writing = mayWrite ? try JournalFile.connect(path, readOnly: false) : nil
         reading = try JournalFile.connect(path, readOnly: true)
-        let settings: [String: String]
+        let key: VerifierKey?
         do {
-            settings = try reading.unsafeRead { database in
-                let rows = try Row.fetchAll(database, sql: "SELECT name, value FROM setting")
-                return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as String) })
-            }
+            key = try reading.unsafeRead { try Settings($0).verifierKey }
         } catch {
             throw JournalFault(error, path: path) ?? .inputOutput(path: path, detail: "\(error)")
         }
-        guard let key = settings["verifierKey"].flatMap(VerifierKey.init), settings["origin"] == key.name else {
-            throw .damaged(path: path, place: "table setting, row verifierKey")
-        }
+        guard let key else { throw .damaged(path: path, place: "table setting, row verifierKey") }
         origin = key.name
         verifierKey = key
     }
@@ -98,6 +93,14 @@ package final class JournalStore: Sendable {
             } catch {
                 throw fault(error, in: database)
             }
+        }
+    }
+
+    /// SQLite's journal mode and synchronous level of the writing connection: "wal 2" is what makes an append durable.
+    package func durability() throws -> String {
+        try write { database in
+            let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode") ?? ""
+            return "\(mode) \(try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? -1)"
         }
     }
 

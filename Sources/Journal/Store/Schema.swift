@@ -7,6 +7,7 @@ enum Schema {
     /// "KJRN" in the header of the file, where `file` and SQLite look for it.
     static let applicationId: Int32 = 0x4B4A_524E
     static let version: Int32 = 1
+    static let pageBytes = 4096
 
     static let statements = """
         CREATE TABLE entry (

@@ -2,14 +2,14 @@ import Events
 import Rules
 
 /// Which records a place has, and into which of its parts a map puts them, for every era at once.
-struct Grouping {
+struct Grouping: Sendable {
     /// The parts on the map, and last the amount that lies in the place but in no part of it that is known.
     let units: [Atlas.Index]
     /// Per era: -1 outside, else the number of the part, `units.count` where it cannot be told.
     let partOfEra: [Int32]
 
     /// Without a split by unit there is one part only: the whole place.
-    init(_ eras: Eras, place: Atlas.Index, map: MapChoice, asAt: Day, splitsByUnit: Bool) {
+    init(_ eras: Eras, place: Atlas.Index, map: MapChoice, splitsByUnit: Bool) {
         let atlas = eras.atlas
         let tree = eras.tree
         let forebears = atlas.withForebears(of: place)

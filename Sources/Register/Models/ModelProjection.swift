@@ -35,8 +35,8 @@ final class ModelProjection {
             "UPDATE model SET unit = ?2, name = ?3, field = ?4, type = ?5, subject = ?6 WHERE number = ?1", on: database)
         step = try RawStatement(
             """
-            INSERT INTO model_step (model, position, kind, day, recorded_at, is_authenticated, level, period, note)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            INSERT INTO model_step (model, position, kind, day, recorded_at, is_authenticated, level, period, note, is_effective)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """, on: database)
         annul = try RawStatement("UPDATE model_step SET annulled_at = ?3 WHERE model = ?1 AND position = ?2", on: database)
         byID = try RawStatement(
@@ -241,6 +241,7 @@ final class ModelProjection {
         step.bind(7, level)
         step.bind(8, period)
         step.bind(9, note)
+        if case .modelChecked(let body) = event { step.bind(10, body.isEffective ? 1 : 0) } else { step.bindNull(10) }
         try step.run()
     }
 

@@ -26,7 +26,7 @@ extension Atlas {
             steps += 1
             var next: Set<Index> = []
             for unit in frontier {
-                for link in goesForward ? units[unit].successors : units[unit].predecessors {
+                for link in goesForward ? heirs(of: unit, in: tree) : units[unit].predecessors {
                     if units[link.other].stands(on: day) {
                         candidates.insert(link.other)
                     } else if goesForward ? day >= units[link.other].until : day < units[link.other].from {
@@ -39,6 +39,21 @@ extension Atlas {
         guard let first = candidates.first else { return nil }
         if candidates.count == 1 { return Placement(unit: first, isExact: true) }
         return commonAncestor(of: candidates, in: tree, on: day).map { Placement(unit: $0, isExact: false) }
+    }
+
+    /// What became of a unit that ended: its own successors, or, where a whole tier ended and nobody took over, what became of the units in it.
+    package func heirs(of index: Index, in tree: Key) -> [Link] {
+        let unit = units[index]
+        guard unit.successors.isEmpty, unit.until != .never else { return unit.successors }
+        var heirs: [Link] = []
+        for child in children(of: index, in: tree, on: unit.until.previous) {
+            let goesOn = units[child].stands(on: unit.until)
+            let links = goesOn ? [Link(other: child, from: unit.until, share: .part, instrument: "")] : units[child].successors
+            for link in links where !heirs.contains(where: { $0.other == link.other }) {
+                heirs.append(Link(other: link.other, from: link.from, share: .part, instrument: link.instrument))
+            }
+        }
+        return heirs.count == 1 ? heirs.map { Link(other: $0.other, from: $0.from, share: .whole, instrument: $0.instrument) } : heirs
     }
 
     private func commonAncestor(of candidates: Set<Index>, in tree: Key, on day: Day) -> Index? {

@@ -56,7 +56,8 @@ package struct Reorganisation: Equatable, Sendable {
 }
 
 extension Atlas {
-    /// The events in an order in which they can be read: beginnings, moves, successions, ends. A parent that begins too is named before what lies in it.
+    /// The events in an order in which they can be read: beginnings, moves, successions, ends. A parent that begins too is named before
+    /// what lies in it.
     package func reorganise(_ act: Reorganisation, on day: Day) throws(UnitRefusal) -> [Event] {
         try checkInstrument(act.instrument)
         guard trees[act.tree] != nil else { throw .treeUnknown(act.tree) }

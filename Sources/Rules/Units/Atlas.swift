@@ -35,6 +35,8 @@ package struct Atlas: Sendable {
         package internal(set) var types: [Dated<String>]
         package internal(set) var codes: [Dated<String>]
         package internal(set) var parents: [Parent] = []
+        /// Units that were ever directly below, in any tree.
+        var everBelow: [Index] = []
         package internal(set) var predecessors: [Link] = []
         package internal(set) var successors: [Link] = []
         package internal(set) var history: [UnitAct] = []
@@ -62,7 +64,15 @@ package struct Atlas: Sendable {
 
     /// Further acts, in the order in which they were entered; a unit must begin before anything is said about it.
     package mutating func add(_ acts: [UnitAct]) {
-        for act in acts { apply(act) }
+        guard acts.contains(where: { if case .unitActAnnulled = $0.event { true } else { false } }) else {
+            for act in acts { apply(act) }
+            return
+        }
+        // What was annulled cannot be taken out of the middle: all is read again.
+        let earlier = Dictionary(units.flatMap(\.history).map { ($0.position, $0) }) { first, _ in first }
+        let opened = trees
+        self = Atlas(earlier.values.sorted { $0.position < $1.position } + acts)
+        trees.merge(opened) { latest, _ in latest }
     }
 
     package func index(of id: UnitID) -> Index? { indices[id] }
@@ -105,7 +115,7 @@ package struct Atlas: Sendable {
     }
 
     package func children(of index: Index, in tree: Key, on day: Day) -> [Index] {
-        units.indices.filter { units[$0].stands(on: day) && parent(of: $0, in: tree, on: day) == index }
+        units[index].everBelow.filter { units[$0].stands(on: day) && parent(of: $0, in: tree, on: day) == index }
     }
 
     /// "Xã Đại Sảo, Huyện Chợ Đồn, Tỉnh Bắc Kạn": without the root.
@@ -129,6 +139,7 @@ package struct Atlas: Sendable {
             guard indices[body.unit] == nil else { return }
             let parent = body.parent.flatMap { indices[$0] }
             indices[body.unit] = units.count
+            if let parent { units[parent].everBelow.append(units.count) }
             if let code = body.code { byCode[code, default: []].append(units.count) }
             units.append(
                 Unit(
@@ -145,6 +156,7 @@ package struct Atlas: Sendable {
             change(body.unit, act) { $0.codes.insert(dated: body.code, from: act.day) }
         case .unitMoved(let body):
             guard let parent = indices[body.parent] else { return }
+            if let index = indices[body.unit], !units[parent].everBelow.contains(index) { units[parent].everBelow.append(index) }
             change(body.unit, act) { unit in
                 let place = unit.parents.lastIndex { ($0.tree, $0.from) <= (body.tree, act.day) }.map { $0 + 1 } ?? 0
                 unit.parents.insert(Parent(from: act.day, tree: body.tree, parent: parent), at: place)

@@ -47,9 +47,9 @@ package struct Gazetteer: Sendable {
         var found = matches(of: name, written: written, types: types, places: places, day: day, isNear: false)
         if name != key { found += matches(of: key, written: written, types: nil, places: places, day: day, isNear: false) }
         if found.isEmpty { found = nearMatches(of: name, written: written, types: types, places: places, day: day) }
-        for telling in [Reason.kindDiffers, .placeDiffers] where found.contains(where: { !$0.reasons.contains(telling) }) {
-            found.removeAll { $0.reasons.contains(telling) }
-        }
+        // What is written speaks against a kind or a place, but which of the two is the slip nobody knows.
+        let fewest = found.map(contradictions).min()
+        found.removeAll { contradictions($0) != fewest }
         if day != nil {
             let standing = found.filter { !$0.reasons.contains(.standsNoLonger) && !$0.reasons.contains(.standsNotYet) }
             if !standing.isEmpty { found = standing }
@@ -110,6 +110,10 @@ package struct Gazetteer: Sendable {
         let given = written.lowercased().split(whereSeparator: { $0 == " " || $0 == "." })
         return given.count >= wanted.count
             && given.indices.contains { start in start + wanted.count <= given.count && Array(given[start..<(start + wanted.count)]) == wanted }
+    }
+
+    private func contradictions(_ candidate: Candidate) -> Int {
+        candidate.reasons.count { $0 == .kindDiffers || $0 == .placeDiffers }
     }
 
     private func rank(_ candidate: Candidate) -> (Int, Int, String) {

@@ -4,10 +4,11 @@ import Foundation
 
 /// One event of each kind with every field filled, as the golden files hold them.
 enum EventSamples {
-    static let all: [Event] = units + models + decisions + figures + [
-        .programmePublished(ProgrammePublished(programme: .sample)),
-        .keyDestroyed(KeyDestroyed(key: "person/p-1", reason: "Yêu cầu của người có tên")),
-    ]
+    static let all: [Event] =
+        units + models + decisions + figures + [
+            .programmePublished(ProgrammePublished(programme: .sample)),
+            .keyDestroyed(KeyDestroyed(key: "person/p-1", reason: "Yêu cầu của người có tên")),
+        ]
 }
 
 /// A date that a test writes as a text.

@@ -23,7 +23,8 @@ import Testing
     @Test func `every month ends where the calendar says`() {
         let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
         for (offset, length) in lengths.enumerated() {
-            #expect(Day(year: 2025, month: offset + 1, day: length)?.next == Day(year: 2025, month: offset + 1, day: 1).map { Day($0.number + length) })
+            #expect(
+                Day(year: 2025, month: offset + 1, day: length)?.next == Day(year: 2025, month: offset + 1, day: 1).map { Day($0.number + length) })
             #expect(Day(year: 2025, month: offset + 1, day: length + 1) == nil)
             #expect(Day(year: 2025, month: offset + 1, day: 0) == nil)
         }
@@ -38,7 +39,9 @@ import Testing
         #expect(Day(text) == nil)
     }
 
-    @Test(arguments: [(0, 1, 1), (10_000, 1, 1), (-1, 1, 1), (2025, 0, 1), (2025, 13, 1), (2025, 2, 29), (2025, 1, -1), (Int.max, 1, 1), (2025, 1, Int.max)])
+    @Test(arguments: [
+        (0, 1, 1), (10_000, 1, 1), (-1, 1, 1), (2025, 0, 1), (2025, 13, 1), (2025, 2, 29), (2025, 1, -1), (Int.max, 1, 1), (2025, 1, Int.max),
+    ])
     func `parts that are no day are nil`(year: Int, month: Int, day: Int) {
         #expect(Day(year: year, month: month, day: day) == nil)
     }

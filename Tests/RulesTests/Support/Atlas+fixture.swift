@@ -26,7 +26,7 @@ func succeeded(_ unit: String, by successor: String, _ share: Share) -> Event {
 extension Atlas {
     /// A country with a province of two districts and three communes; on 1 July 2025 the districts end, "b" and "c" become "bc".
     static let fixtureActs = acts([
-        ("2004-07-08", .treeOpened(TreeOpened(tree: "territory", name: name("Lãnh thổ")))),
+        ("2004-07-08", .treeOpened(TreeOpened(tree: "territory", name: named("Lãnh thổ")))),
         ("2004-07-08", begun("vn", "country", nil, "Nước", "Việt Nam", in: nil)),
         ("2004-07-08", begun("p", "province", "06", "Tỉnh", "Bắc Kạn", in: "vn")),
         ("2004-07-08", begun("d1", "district", "061", "Huyện", "Ba Bể", in: "p")),

@@ -8,10 +8,10 @@ func day(_ text: String) -> Day {
     return day
 }
 
-func name(_ text: String) -> Name { Name(vi: text, en: text) }
+func named(_ text: String) -> Name { Name(vi: text, en: text) }
 
 func term(_ key: Key, rank: Int? = nil, from: String? = nil, until: String? = nil) -> Term {
-    Term(key: key, name: name(key), rank: rank, from: from.map(day), until: until.map(day))
+    Term(key: key, name: named(key), rank: rank, from: from.map(day), until: until.map(day))
 }
 
 /// What a typed throw answers, as a value that can be compared: the result or the refusal.

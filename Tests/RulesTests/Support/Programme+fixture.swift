@@ -7,7 +7,7 @@ extension Programme {
         programme.key = "dan-van-kheo"
         programme.version = 1
         programme.from = day("2021-01-01")
-        programme.name = name("Dân vận khéo")
+        programme.name = named("Dân vận khéo")
         programme.tree = "territory"
         programme.fields = [term("economy"), term("old", until: "2024-01-01")]
         programme.levels = [
@@ -19,13 +19,13 @@ extension Programme {
         programme.subjects = [term("collective"), term("individual"), term("family", until: "2022-01-01")]
         programme.grades = [term("recognised", rank: 1), term("example", rank: 2), term("typical", rank: 3, until: "2025-07-01")]
         programme.form = [
-            FormItem(key: "goal", name: name("goal"), help: name("goal"), isRequired: true, charactersMax: 10),
-            FormItem(key: "plan", name: name("plan"), help: name("plan"), isRequired: false, charactersMax: 5),
+            FormItem(key: "goal", name: named("goal"), help: named("goal"), isRequired: true, charactersMax: 10),
+            FormItem(key: "plan", name: named("plan"), help: named("plan"), isRequired: false, charactersMax: 5),
         ]
         programme.periods = [
-            Period(key: "2023", name: name("2023"), from: day("2023-01-01"), until: day("2024-01-01"), cutOff: nil),
-            Period(key: "2024", name: name("2024"), from: day("2024-01-01"), until: day("2025-01-01"), cutOff: nil),
-            Period(key: "2025", name: name("2025"), from: day("2025-01-01"), until: day("2026-01-01"), cutOff: day("2025-11-30")),
+            Period(key: "2023", name: named("2023"), from: day("2023-01-01"), until: day("2024-01-01"), cutOff: nil),
+            Period(key: "2024", name: named("2024"), from: day("2024-01-01"), until: day("2025-01-01"), cutOff: nil),
+            Period(key: "2025", name: named("2025"), from: day("2025-01-01"), until: day("2026-01-01"), cutOff: day("2025-11-30")),
         ]
         programme.tracks = [term("party"), term("state")]
         programme.grantors = [term("province"), term("centre")]
@@ -37,9 +37,9 @@ extension Programme {
         programme.kinds = [term("law")]
         programme.indicators = [
             Indicator(
-                key: "registered", name: name("registered"), counts: .registration, nature: .flow, measure: "model",
+                key: "registered", name: named("registered"), counts: .registration, nature: .flow, measure: "model",
                 splits: [.level, .subject, .unit]),
-            Indicator(key: "sessions", name: name("sessions"), counts: nil, nature: .flow, measure: "model", splits: [.kind]),
+            Indicator(key: "sessions", name: named("sessions"), counts: nil, nature: .flow, measure: "model", splits: [.kind]),
         ]
         return programme
     }()

@@ -1,0 +1,93 @@
+package import Commands
+import CanonicalJSON
+package import Events
+import Queries
+import Rules
+
+/// Records what a place's file states. Doing it again changes nothing; a file that says otherwise than before adds what is new.
+package struct PlaceImport {
+    private let place: PlaceFile
+    private let desk: Desk
+
+    package init(_ place: PlaceFile, at desk: Desk) {
+        self.place = place
+        self.desk = desk
+    }
+
+    package struct Summary: Equatable, Sendable {
+        package var figures = 0
+        package var decisions = 0
+        package var awards = 0
+        package var models = 0
+        package var generated = 0
+
+        package var isNothing: Bool { self == Summary() }
+    }
+
+    package func record() throws -> Summary {
+        var summary = Summary()
+        var commands: [any Command] = []
+        let stated = place.report.canonicalBytes() + place.figures.flatMap { $0.canonicalBytes() }
+        let id = "import-\(place.key)-\(fingerprint(stated))"
+        if try !desk.hasDone(id) {
+            commands.append(RecordReport(report: place.report, figures: place.figures))
+            summary.figures = place.figures.count
+        }
+        for decision in place.decisions where try desk.room.decision(decision.id, mapOf: decision.on) == nil {
+            commands.append(IssueDecision(decision: decision.id, programme: place.programme, wish: decision.wish, on: decision.on))
+            summary.decisions += 1
+            summary.awards += decision.wish.recipients.count
+        }
+        for model in place.models where try desk.room.model(model.id, mapOf: model.on) == nil {
+            commands.append(DraftModel(model: model.id, programme: place.programme, sketch: model.sketch, on: model.on))
+            summary.models += 1
+        }
+        guard !commands.isEmpty else { return summary }
+        _ = try desk.perform(commands, id: summary.figures > 0 ? id : nil)
+        return summary
+    }
+
+    /// Makes the generated records, some models a transaction; what an earlier run has made is passed over.
+    package func generate(
+        programme: Programme, words: GeneratorWords, progress: (_ done: Int, _ of: Int) -> Void
+    ) throws -> Summary {
+        guard let plan = place.plan else { throw GenerationRefusal.planMissing }
+        var summary = Summary()
+        var generator = Generator(place, plan: plan, programme: programme, atlas: desk.room.atlas, words: words)
+        let total = generator.modelCount
+        var waiting: [any Command] = []
+        var done = 0
+        func flush() throws {
+            guard !waiting.isEmpty else { return }
+            let id = "generate-\(place.key)-\(plan.seed)-\(done)"
+            if try !desk.hasDone(id) {
+                _ = try desk.perform(waiting, id: id, follows: false)
+                summary.generated = done
+            }
+            waiting = []
+            progress(done, total)
+        }
+        try generator.run { commands, isModel in
+            if isModel {
+                done += 1
+                waiting += commands
+                if done % PlaceImport.modelsPerTransaction == 0 { try flush() }
+            } else {
+                try flush()
+                let id = "generate-\(place.key)-\(plan.seed)-decision-\(summary.decisions + 1)"
+                summary.decisions += 1
+                if try !desk.hasDone(id) { _ = try desk.perform(commands, id: id, follows: false) }
+            }
+        }
+        try flush()
+        try desk.follow()
+        return summary
+    }
+
+    private static let modelsPerTransaction = 500
+
+    /// Tells files apart; not a proof of anything (FNV-1a, 64 bits).
+    private func fingerprint(_ bytes: [UInt8]) -> String {
+        String(bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }, radix: 16)
+    }
+}

@@ -1,0 +1,143 @@
+package import Events
+package import Queries
+import Rules
+package import Texts
+
+/// All decisions, the latest first.
+package struct DecisionListPage: Page {
+    package let frame: Frame
+    package let programmes: [Programme]
+    package let lines: [DecisionLine]
+    /// Of all, not only of those shown.
+    package let total: Int
+    /// From 1.
+    package let page: Int
+
+    package init(frame: Frame, programmes: [Programme], lines: [DecisionLine], total: Int, page: Int) {
+        self.frame = frame
+        self.programmes = programmes
+        self.lines = lines
+        self.total = total
+        self.page = page
+    }
+
+    package var section: Route? { .decisions }
+    package func title(in language: Language) -> String { language[.decisions] }
+
+    package func main(in language: Language) -> HTML {
+        var html: HTML = "<h1>\(language[.decisions])</h1><p><strong>\(language.counted(total, .decisions))</strong></p>"
+        guard !lines.isEmpty else { return html + "<p>\(language[.noResults])</p>" }
+        let forms = programmes.flatMap(\.awardForms)
+        let rows = lines.html { line in
+            let marks: HTML = "\(line.isGenerated ? language.generatedTag : "")\(line.isAnnulled ? language.annulledTag : "")"
+            let form = forms.first { $0.term.key == line.form }?.term.name.said(in: language) ?? line.form
+            return """
+                <tr><th scope='row'>\(frame.anchor(.decision(line.id), line.number))\(marks)<td>\(language.time(line.issuedOn))<td>\(line.issuer)\
+                <td>\(form)<td>\(line.about.said(in: language))<td class='num'>\(language.number(line.awards))
+                """
+        }
+        html += """
+            <table class='cards quiet'><caption>\(language[.decisions])</caption><thead><tr><th scope='col'>\(language[.number])\
+            <th scope='col'>\(language[.issuedOn])<th scope='col'>\(language[.issuer])<th scope='col'>\(language[.awardForm])\
+            <th scope='col'>\(language[.about])<th scope='col' class='num'>\(language[.recipients])<tbody>\(rows)</table>
+            """
+        return html + frame.pager(Address(.decisions), page: page, rows: lines.count, of: total, isExact: true, language)
+    }
+}
+
+/// One decision with its list as issued, each recipient also on the map of a day.
+package struct DecisionPage: Page {
+    package let frame: Frame
+    package let decision: DecisionAnswer
+
+    package init(frame: Frame, decision: DecisionAnswer) {
+        self.frame = frame
+        self.decision = decision
+    }
+
+    package var section: Route? { .decisions }
+    package func title(in language: Language) -> String { language.decision(number: decision.number, on: decision.issuedOn) }
+
+    package func main(in language: Language) -> HTML {
+        let words = Words(decision.programme, language)
+        let tag: HTML = decision.isGenerated ? language.generatedTag : ""
+        let notice: HTML = decision.isGenerated ? language.generatedNotice : ""
+        let annulled: HTML? = decision.annulment.map { annulment in
+            let day: HTML? = decision.annulledOn.map { "\(language.time($0))" }
+            return "<div class='notice warn'><p><strong>\(language.capitalised(language[.annulled]))</strong> \(day): \(annulment)</p></div>"
+        }
+        return """
+            \(frame.crumbs([(Address(.decisions), language[.decisions])], language))\
+            <h1>\(title(in: language))\(tag)</h1>\(notice)\(annulled)\(facts(words))\(bases(language))\
+            <h2>\(language[.recipients]) <small>\(language.number(decision.lines.count))</small></h2>\(mapForm(language))\(recipients(words))
+            """
+    }
+
+    private func facts(_ words: Words) -> HTML {
+        let language = words.language
+        let units = UnitNames(frame.atlas, tree: words.programme.tree, on: decision.issuedOn, language)
+        var facts = Facts()
+        facts.add(language[.issuer], decision.issuer)
+        facts.add(language[.unit], frame.anchor(.unit(decision.issuerUnit, on: decision.issuedOn), units.path(decision.issuerUnit)))
+        facts.add(language[.about], decision.about.said(in: language))
+        facts.add(language[.awardForm], words.form(decision.form))
+        facts.add(language[.track], words.track(decision.track))
+        facts.add(language[.grantor], words.term(.grantor, decision.grantor))
+        facts.add(language[.period], words.period(decision.period))
+        facts.add(language[.entry], language.capitalised(language.entry(decision.entry)))
+        return facts.list
+    }
+
+    private func bases(_ language: Language) -> HTML {
+        guard !decision.bases.isEmpty else { return "" }
+        let items = decision.bases.html { basis in
+            let day: HTML? = basis.on.map { ", \(language.time($0))" }
+            return "<li>\(basis.name)\(day)"
+        }
+        return "<h2>\(language[.legalBases])</h2><ul>\(items)</ul>"
+    }
+
+    private func mapForm(_ language: Language) -> HTML {
+        let address = Address.decision(decision.id)
+        return """
+            <form action='\(address.text)'>\(frame.kept(address, without: []))<div class='fields'>\
+            \(frame.dayField(.map, language[.mapDay], decision.mapDay))<div><button>\(language[.show])</button></div></div></form>
+            """
+    }
+
+    private func recipients(_ words: Words) -> HTML {
+        let language = words.language
+        let units = UnitNames(frame.atlas, tree: words.programme.tree, on: decision.mapDay, language)
+        let rows = decision.lines.html { line in
+            let annulled: HTML? = line.annulment.map { annulment in
+                let day: HTML? = line.annulledOn.map { "\(language.time($0))" }
+                return "\(language.annulledTag)<br><small>\(day): \(annulment)</small>"
+            }
+            let office = [line.office, line.place].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+            let model: HTML? = line.model.map { "<br>\(frame.anchor(.model($0), language[.itsModel]))" }
+            return """
+                <tr><td class='num'>\(line.ordinal)<th scope='row'>\(name(line, language))\(annulled)\(office.isEmpty ? "" : "<br><small>\(office)</small>")\(model)\
+                <td>\(words.term(.subject, line.subject))<td>\(frame.anchor(.unit(line.unit, on: decision.issuedOn), line.unitAsIssued))\
+                <td>\(now(line, units))
+                """
+        }
+        return scrolling(
+            language[.recipients],
+            """
+            <table class='quiet'><caption>\(language[.recipients])</caption><thead><tr><th scope='col' class='num'>\(language[.ordinal])\
+            <th scope='col'>\(language[.recipient])<th scope='col'>\(language[.subject])<th scope='col'>\(language[.unitThen])\
+            <th scope='col'>\(language.capitalised(MapChoice.on(decision.mapDay).said(in: language)))<tbody>\(rows)</table>
+            """)
+    }
+
+    private func name(_ line: DecisionAnswer.Line, _ language: Language) -> HTML {
+        if let name = line.name { return "\(name)" }
+        return "<em>\(language[line.isPublished ? .nameErased : .nameNotPublished])</em>"
+    }
+
+    private func now(_ line: DecisionAnswer.Line, _ units: UnitNames) -> HTML {
+        let placed = units.placed(line.placement, on: decision.mapDay)
+        guard let placement = line.placement else { return "\(placed)" }
+        return frame.anchor(.unit(frame.atlas[placement.unit].id, on: decision.mapDay), placed)
+    }
+}

@@ -1,0 +1,54 @@
+package import Texts
+
+/// A page: an answer, ready to be read by a person. It asks nothing, it shows.
+package protocol Page: Sendable {
+    var frame: Frame { get }
+    /// The part of the house it belongs to, lit in the navigation.
+    var section: Route? { get }
+    func title(in language: Language) -> String
+    func main(in language: Language) -> HTML
+}
+
+extension Page {
+    /// The whole document.
+    package func html(in language: Language) -> [UInt8] {
+        let main = main(in: language)
+        var html = HTML(reservingBytes: main.bytes.count + 4_096)
+        html += """
+            <!doctype html>
+            <html lang='\(language.rawValue)'>
+            <head><meta charset='utf-8'><meta name='viewport' content='width=device-width, initial-scale=1'>
+            <meta name='color-scheme' content='light dark'><title>\(title(in: language)) · Kheo</title>
+            <link rel='stylesheet' href='\(frame.style.text)'><link rel='icon' href='\(StyleSheet.icon)'></head>
+            <body><a class='skip' href='#main'>\(language[.skipToContent])</a>
+            <header><a class='brand' href='\(frame.link(Address(.home)))'>Kheo</a>
+            <nav aria-label='\(language[.mainNavigation])'>\(navigation(in: language))</nav>
+            \(languageSwitch(in: language))</header>
+            <main id='main' tabindex='-1'>
+            """
+        html += main
+        html += """
+            </main>
+            <footer><p>\(language[.siteTitle])</p><p>\(language.madeAt(position: frame.position, on: frame.defaults.today))</p>\
+            <p>\(language[.localOnly])</p></footer></body></html>
+
+            """
+        return html.bytes
+    }
+
+    private func navigation(in language: Language) -> HTML {
+        let rooms: [(Route, Phrase)] = [
+            (.home, .home), (.models, .models), (.units, .units), (.decisions, .decisions), (.reports, .reports),
+        ]
+        return rooms.html { route, phrase in
+            let current: HTML = route == section ? " aria-current='page'" : ""
+            return "<a href='\(frame.link(Address(route)))'\(current)>\(language[phrase])</a>"
+        }
+    }
+
+    private func languageSwitch(in language: Language) -> HTML {
+        let other = language.other
+        let address = frame.address.with(.language, other.rawValue)
+        return "<a class='tongue' href='\(address.text)' lang='\(other.rawValue)' hreflang='\(other.rawValue)'>\(language[.switchLanguage])</a>"
+    }
+}

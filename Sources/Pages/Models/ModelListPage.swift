@@ -1,0 +1,151 @@
+package import Events
+package import Queries
+import Rules
+package import Texts
+
+/// Models that stand on a day, that are behind a figure, or that a search finds; with what they can be narrowed by.
+package struct ModelListPage: Page {
+    package let frame: Frame
+    package let programme: Programme
+    package let question: ModelListQuestion
+    package let list: ModelList
+    /// From 1.
+    package let page: Int
+    /// What was typed for a unit, and what it may mean.
+    package let typed: String
+    package let candidates: [UnitCandidate]
+
+    package init(
+        frame: Frame, programme: Programme, question: ModelListQuestion, list: ModelList, page: Int, typed: String = "",
+        candidates: [UnitCandidate] = []
+    ) {
+        self.frame = frame
+        self.programme = programme
+        self.question = question
+        self.list = list
+        self.page = page
+        self.typed = typed
+        self.candidates = candidates
+    }
+
+    package var section: Route? { .models }
+
+    package func title(in language: Language) -> String {
+        question.figure.counts == .standing ? language[.models] : language.capitalised(question.figure.counts.name.said(in: language))
+    }
+
+    /// The address of this list on its first page.
+    private var address: Address { frame.records(behind: question.figure, in: question.part, words: question.words) }
+
+    package func main(in language: Language) -> HTML {
+        let words = Words(programme, language)
+        let asked = AskedFigure(frame: frame, words: words, question: question.figure)
+        var html: HTML = "<h1>\(title(in: language))</h1><p class='lead'>\(asked.sentence)</p>"
+        html += form(words)
+        if !typed.isEmpty { html += UnitChoice(frame: frame, address: address, typed: typed, candidates: candidates).html(in: language) }
+        html += asked.chips(address, part: question.part, words: question.words)
+        let facets = FacetList(frame: frame, address: address, words: words, figure: question.figure, list: list).html
+        html += facets.isEmpty ? "<div>" : "<div class='side'><aside class='facets' aria-label='\(language[.filters])'>\(facets)</aside><div>"
+        html += "<p role='status'><strong>\(counted(language))</strong></p>"
+        if list.lines.isEmpty {
+            html += "<p>\(language[.noResults])</p>"
+        } else {
+            html += ModelRows(frame: frame, words: words, map: question.figure.map).table(list.lines, caption: asked.sentence)
+            html += frame.pager(
+                address, page: page, rows: list.lines.count, of: list.total, isExact: list.isTotalExact, language)
+        }
+        html += "</div></div>"
+        return html
+    }
+
+    private func counted(_ language: Language) -> String {
+        if question.figure.counts == .standing {
+            return list.isTotalExact ? language.counted(list.total, .models) : language.more(than: list.total, .models)
+        }
+        return list.isTotalExact ? language.counted(list.total, .records) : language.more(than: list.total, .records)
+    }
+
+    private func form(_ words: Words) -> HTML {
+        let language = words.language
+        let fields: [Parameter] = [.words, .unit, .asAt, .map, .mapDay]
+        return """
+            <form action='\(Address(.models).text)' role='search'>\(frame.kept(address, without: fields))<div class='fields'>\
+            <div><label for='q'>\(language[.searchModels])</label>\
+            <input type='search' id='q' name='q' value='\(question.words)' maxlength='200' aria-describedby='q-help'></div>\
+            <div><label for='unit'>\(language[.unit])</label><input type='text' id='unit' name='unit' value='\(typed)' maxlength='200'></div>\
+            \(frame.dayField(.asAt, language[.asAt], question.figure.asAt))\(frame.mapFields(question.figure.map, language))\
+            <div><button>\(language[.show])</button></div></div><p class='soft' id='q-help'>\(language[.searchHelp])</p></form>
+            """
+    }
+}
+
+/// The rows of a list of models. Made thousands of times a second: what repeats is written once, and nothing lies between a word and the bytes.
+struct ModelRows {
+    let frame: Frame
+    let words: Words
+    let map: MapChoice
+
+    func table(_ lines: [ModelList.Line], caption: String) -> HTML {
+        let language = words.language
+        let suffix = frame.chosen.map { "?lang=\($0.rawValue)" } ?? ""
+        let tag = language.generatedTag
+        var places = Places(UnitNames(frame.atlas, tree: words.programme.tree, on: frame.defaults.today, language), map)
+        var html = HTML(reservingBytes: 1_024 + lines.count * 400)
+        html += """
+            <table class='cards quiet'><caption>\(caption)</caption><thead><tr><th scope='col'>\(language[.model])<th scope='col'>\(language[.place])\
+            <th scope='col'>\(language[.field])<th scope='col'>\(language[.subject])<th scope='col'>\(language[.gradeNow])\
+            <th scope='col'>\(language[.registeredOn])<tbody>
+            """
+        for line in lines {
+            html.markup("<tr><th scope='row'><a href='/models/")
+            html.text(Address.encoded(line.id.rawValue))
+            html.text(suffix)
+            html.markup("'>")
+            html.text(line.name)
+            html.markup("</a>")
+            if line.isGenerated { html += tag }
+            if let host = line.host {
+                html.markup("<br><small>")
+                html.text(host)
+                html.markup("</small>")
+            }
+            html.markup("<td>")
+            places.write(line, to: &html)
+            html.markup("<td>")
+            html.text(words.term(.field, line.field))
+            html.markup("<td>")
+            html.text(words.term(.subject, line.subject))
+            html.markup("<td>")
+            if let grade = line.grade, grade != Programme.ungraded {
+                html.text(words.term(.grade, grade))
+            } else if let status = Model.Status(rawValue: line.status) {
+                html.text(language.capitalised(status.name.said(in: language)))
+            }
+            html.markup("<td>")
+            if let day = line.registeredOn { html.text(language.day(day)) }
+        }
+        html.markup("</table>")
+        return html
+    }
+}
+
+/// Where models lie: on their own day, or on the map of another, where one unit has one place.
+private struct Places {
+    private let names: UnitNames
+    private let map: MapChoice
+    private var known: [Atlas.Index: String] = [:]
+
+    init(_ names: UnitNames, _ map: MapChoice) {
+        self.names = names
+        self.map = map
+    }
+
+    mutating func write(_ line: ModelList.Line, to html: inout HTML) {
+        guard let unit = names.atlas.index(of: line.unit) else { return html.text(line.unit.rawValue) }
+        guard case .on(let day) = map else { return names.write(unit, on: line.registeredOn ?? names.day, to: &html) }
+        if known[unit] == nil {
+            known[unit] = names.placed(names.atlas.placement(of: unit, onMapOf: day, in: names.tree), on: day)
+        }
+        html.text(known[unit] ?? "")
+    }
+}

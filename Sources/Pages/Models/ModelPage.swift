@@ -1,0 +1,136 @@
+package import Events
+package import Queries
+import Rules
+package import Texts
+
+/// One model: what it is, where it lies then and on the map of a day, what happened to it.
+package struct ModelPage: Page {
+    package let frame: Frame
+    package let model: ModelAnswer
+    /// Whose map "where it lies" is told on.
+    package let mapDay: Day
+
+    package init(frame: Frame, model: ModelAnswer, mapDay: Day) {
+        self.frame = frame
+        self.model = model
+        self.mapDay = mapDay
+    }
+
+    package var section: Route? { .models }
+    package func title(in language: Language) -> String { model.line.name }
+
+    package func main(in language: Language) -> HTML {
+        let words = Words(model.programme, language)
+        let tag: HTML = model.line.isGenerated ? language.generatedTag : ""
+        let notice: HTML = model.line.isGenerated ? language.generatedNotice : ""
+        return """
+            \(frame.crumbs([(Address(.models), language[.models])], language))\
+            <h1>\(model.line.name)\(tag)</h1>\(notice)\
+            <div class='two'><section>\(facts(words))\(involved(language))\(awards(words))\(answers(words))</section>\
+            <section><h2>\(language[.timeline])</h2>\(timeline(words))</section></div>
+            """
+    }
+
+    private func facts(_ words: Words) -> HTML {
+        let language = words.language
+        let line = model.line
+        var facts = Facts()
+        if let status = Model.Status(rawValue: line.status) {
+            let into: HTML? = model.mergedInto.map { ": \(frame.anchor(.model($0), $0.rawValue))" }
+            facts.add(language[.status], "<strong>\(language.capitalised(status.name.said(in: language)))</strong>\(into)")
+        }
+        facts.add(language[.grade], line.grade.map { words.term(.grade, $0) })
+        facts.add(language[.level], words.term(.level, line.level))
+        facts.add(language[.period], model.period.map { words.period($0) })
+        facts.add(language[.registeredOn], line.registeredOn.map { language.time($0) } ?? "\(language[.notRegisteredYet])")
+        facts.add(language[.field], words.term(.field, line.field))
+        facts.add(language[.type], words.term(.type, line.type))
+        facts.add(language[.subject], words.term(.subject, line.subject))
+        facts.add(language[.host], line.host)
+        facts.add(language[.placeThen], place(words))
+        facts.add(MapChoice.on(mapDay).said(in: language).capitalised(in: language), placeOnMap(words))
+        return facts.list + mapForm(language)
+    }
+
+    private func place(_ words: Words) -> HTML {
+        let units = UnitNames(frame.atlas, tree: words.programme.tree, on: model.steps.first?.day ?? mapDay, words.language)
+        return frame.anchor(.unit(model.line.unit, on: units.day), units.path(model.line.unit))
+    }
+
+    private func placeOnMap(_ words: Words) -> HTML {
+        let units = UnitNames(frame.atlas, tree: words.programme.tree, on: mapDay, words.language)
+        let placed = units.placed(model.placeNow, on: mapDay)
+        guard let placement = model.placeNow else { return "\(placed)" }
+        return frame.anchor(.unit(frame.atlas[placement.unit].id, on: mapDay), placed)
+    }
+
+    private func mapForm(_ language: Language) -> HTML {
+        """
+        <form action='\(Address.model(model.line.id).text)'>\(frame.kept(Address.model(model.line.id), without: []))<div class='fields'>\
+        \(frame.dayField(.map, language[.mapDay], mapDay))<div><button>\(language[.show])</button></div></div></form>
+        """
+    }
+
+    private func involved(_ language: Language) -> HTML {
+        guard !model.involved.isEmpty else { return "" }
+        return "<h2>\(language[.involved])</h2><ul>\(model.involved.html { "<li>\($0.said(in: language))" })</ul>"
+    }
+
+    private func awards(_ words: Words) -> HTML {
+        guard !model.awards.isEmpty else { return "" }
+        let language = words.language
+        let rows = model.awards.html { award in
+            let tag: HTML = award.isAnnulled ? language.annulledTag : ""
+            return """
+                <tr><th scope='row'>\(frame.anchor(.decision(award.decision), award.number))\(tag)<td>\(language.time(award.on))\
+                <td>\(words.form(award.form))
+                """
+        }
+        return """
+            <h2>\(language[.awards])</h2><table class='quiet'><caption>\(language[.awards])</caption><thead><tr><th scope='col'>\(language[.number])\
+            <th scope='col'>\(language[.issuedOn])<th scope='col'>\(language[.awardForm])<tbody>\(rows)</table>\
+            <p class='soft'>\(language[.recognisedIsNoAward])</p>
+            """
+    }
+
+    private func answers(_ words: Words) -> HTML {
+        let language = words.language
+        guard let answers = model.answers else {
+            return "<h2>\(language[.formAnswers])</h2><p>\(language[.formErased])</p>"
+        }
+        guard !answers.isEmpty else { return "" }
+        let items = answers.html { answer in
+            let question = words.programme.form.first { $0.key == answer.question }?.name.said(in: language) ?? answer.question
+            return "<h3>\(question)</h3><p class='prose'>\(answer.text)</p>"
+        }
+        return "<h2>\(language[.formAnswers])</h2>\(items)"
+    }
+
+    private func timeline(_ words: Words) -> HTML {
+        let language = words.language
+        let steps = model.steps.html { step in
+            let heading = Event.heading(ofStep: step.kind, isEffective: step.isEffective)?.said(in: language) ?? step.kind
+            let off: HTML = step.annulledAt == nil ? "" : " class='off'"
+            let about = [step.level.map { words.term(.level, $0) }, step.period.map { words.period($0) }].compactMap { $0 }
+            let annulled: HTML? = step.annulledAt.map { "\(language.annulledTag) <small>\(language.entry($0))</small>" }
+            return """
+                <li\(off)><p><strong>\(heading)</strong>\(annulled)</p>\(about.isEmpty ? "" : "<p>\(about.joined(separator: " · "))</p>")\(note(step, language))\
+                <p class='soft'>\(language[.effectiveOn]) \(language.time(step.day)) · \(language[.recordedAt]) \
+                \(language.moment(Int(step.recordedAt))) · \(language.entry(step.position))\
+                \(step.isAuthenticated ? "" : " · \(language[.notAuthenticated])")</p>
+                """
+        }
+        return "<ol class='line'>\(steps)</ol>"
+    }
+
+    /// A reason, an instrument, what was done; of a merger the model it went into.
+    private func note(_ step: ModelAnswer.Step, _ language: Language) -> HTML {
+        guard let note = step.note, !note.isEmpty else { return "" }
+        if step.kind == ModelMerged.kind { return "<p>\(frame.anchor(.model(ModelID(note)), note))</p>" }
+        return "<p class='prose'>\(note)</p>"
+    }
+}
+
+extension String {
+    func capitalised(in language: Language) -> String { language.capitalised(self) }
+}

@@ -1,0 +1,135 @@
+import CanonicalJSON
+package import Events
+import GRDB
+package import Rules
+
+/// A decision with its list as issued, each recipient also on the map of the day asked for.
+package struct DecisionAnswer: Sendable {
+    package struct Line: Equatable, Sendable {
+        package let ordinal: Int
+        package let subject: Key?
+        /// The body's name, or the person's while their key lives and the name may be shown.
+        package let name: String?
+        package let office: String?
+        package let place: String?
+        package let isPerson: Bool
+        /// Whether a person's name may be shown: then a missing one was erased.
+        package let isPublished: Bool
+        package let person: PersonID?
+        package let unit: UnitID
+        package let unitAsIssued: String
+        package let placement: Placement?
+        package let placeNow: String?
+        package let model: ModelID?
+        package let annulment: String?
+        package let annulledOn: Day?
+    }
+
+    package let id: DecisionID
+    package let programme: Programme
+    package let number: String
+    package let issuedOn: Day
+    package let issuer: String
+    package let issuerUnit: UnitID
+    package let track: Key
+    package let form: Key
+    package let grantor: Key
+    package let period: Key
+    package let about: Name
+    package let bases: [LegalBasis]
+    package let isGenerated: Bool
+    package let entry: Int
+    package let annulment: String?
+    package let annulledOn: Day?
+    package let lines: [Line]
+    package let mapDay: Day
+}
+
+/// A decision in a list.
+package struct DecisionLine: Equatable, Sendable {
+    package let id: DecisionID
+    package let number: String
+    package let issuedOn: Day
+    package let issuer: String
+    package let form: Key
+    package let about: Name
+    package let awards: Int
+    package let isGenerated: Bool
+    package let isAnnulled: Bool
+}
+
+extension ReadingRoom {
+    package func decisions() throws -> [DecisionLine] {
+        try reader.read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT d.id, d.written_number, d.issued_on, d.issuer, d.form, d.about_vi, d.about_en,
+                        (SELECT count(*) FROM award a WHERE a.decision = d.number AND a.annulled_at IS NULL), d.is_generated,
+                        d.annulled_at IS NOT NULL
+                    FROM decision d ORDER BY d.issued_on DESC, d.number DESC
+                    """
+            ).map {
+                DecisionLine(
+                    id: DecisionID($0[0]), number: $0[1], issuedOn: Day($0[2]), issuer: $0[3], form: $0[4],
+                    about: Name(vi: $0[5], en: $0[6]), awards: $0[7], isGenerated: $0[8], isAnnulled: $0[9])
+            }
+        }
+    }
+
+    /// Nil where there is no such decision.
+    package func decision(_ id: DecisionID, mapOf day: Day) throws -> DecisionAnswer? {
+        try reader.read { database in
+            guard let row = try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT d.number, p.text, d.written_number, d.issuer, d.issuer_unit, d.track, d.form, d.grantor, d.period, d.about_vi,
+                        d.about_en, d.bases, d.issued_on, d.position, d.is_generated, d.annulment, d.annulled_on
+                    FROM decision d JOIN word p ON p.number = d.programme WHERE d.id = ?
+                    """, arguments: [id.rawValue]),
+                let programme = programme(row[1], on: Day(row[12]))
+            else { return nil }
+            let decision: Int = row[0]
+            let atlas = atlas
+            let lines = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT a.ordinal, s.text, a.body, a.person, a.name, a.office, a.place, a.is_published, a.unit, a.unit_as_issued, a.model,
+                        a.annulment, a.annulled_on
+                    FROM award a LEFT JOIN word s ON s.number = a.subject WHERE a.decision = ? ORDER BY a.ordinal
+                    """, arguments: [decision]
+            ).map { line -> DecisionAnswer.Line in
+                let unit = UnitID(line[8])
+                let isShown: Bool = line[7]
+                let person: String? = line[3]
+                let placement = atlas.index(of: unit).flatMap { atlas.placement(of: $0, onMapOf: day, in: programme.tree) }
+                return DecisionAnswer.Line(
+                    ordinal: line[0], subject: line[1], name: line[2] ?? (isShown ? line[4] : nil), office: isShown ? line[5] : nil,
+                    place: isShown ? line[6] : nil, isPerson: person != nil, isPublished: isShown, person: person.map { PersonID($0) }, unit: unit,
+                    unitAsIssued: line[9], placement: placement,
+                    placeNow: placement.map { atlas.path(of: $0.unit, in: programme.tree, on: day) },
+                    model: (line[10] as String?).map { ModelID($0) }, annulment: line[11], annulledOn: (line[12] as Int?).map { Day($0) })
+            }
+            return DecisionAnswer(
+                id: id, programme: programme, number: row[2], issuedOn: Day(row[12]), issuer: row[3], issuerUnit: UnitID(row[4]),
+                track: row[5], form: row[6], grantor: row[7], period: row[8], about: Name(vi: row[9], en: row[10]),
+                bases: try ReadingRoom.list(row[11]), isGenerated: row[14], entry: row[13], annulment: row[15],
+                annulledOn: (row[16] as Int?).map { Day($0) }, lines: lines, mapDay: day)
+        }
+    }
+
+    /// The awards behind a figure, as lines with their decision.
+    package func awards(_ records: [Int]) throws -> [(decision: DecisionID, number: String, ordinal: Int)] {
+        guard !records.isEmpty else { return [] }
+        let marks = Array(repeating: "?", count: records.count).joined(separator: ",")
+        return try reader.read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT d.id, d.written_number, a.ordinal FROM award a JOIN decision d ON d.number = a.decision
+                    WHERE a.number IN (\(marks)) ORDER BY d.number, a.ordinal
+                    """, arguments: StatementArguments(records)
+            ).map { (DecisionID($0[0]), $0[1], $0[2]) }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import CanonicalJSON
+package import Events
+import GRDB
+package import Rules
+
+/// Everything about one model.
+package struct ModelAnswer: Sendable {
+    package struct Step: Equatable, Sendable {
+        package let position: Int
+        package let kind: String
+        package let day: Day
+        /// Milliseconds since 1970, UTC.
+        package let recordedAt: Int64
+        package let isAuthenticated: Bool
+        package let level: Key?
+        package let period: Key?
+        package let note: String?
+        /// Of a check: what it found.
+        package let isEffective: Bool?
+        /// The entry that took this one back.
+        package let annulledAt: Int?
+    }
+
+    package struct Award: Equatable, Sendable {
+        package let decision: DecisionID
+        package let number: String
+        package let on: Day
+        package let form: Key
+        package let isAnnulled: Bool
+    }
+
+    package let line: ModelList.Line
+    package let programme: Programme
+    /// Where it was when it was put on paper, as called then.
+    package let placeThen: String
+    /// Where that is on the map of the day asked for; nil where it cannot be placed in one unit, and then the unit it surely lies in.
+    package let placeNow: Placement?
+    package let placeNowName: String?
+    package let period: Key?
+    package let mergedInto: ModelID?
+    /// Answers to the form; empty where there are none, nil where their key is destroyed.
+    package let answers: [FormAnswer]?
+    package let involved: [Involved]
+    /// In the order in which they were recorded.
+    package let steps: [Step]
+    package let awards: [Award]
+}
+
+extension ReadingRoom {
+    /// Nil where there is no such model.
+    package func model(_ id: ModelID, mapOf day: Day) throws -> ModelAnswer? {
+        try reader.read { database in
+            guard let row = try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT m.number, m.id, m.name, m.host, u.text, f.text, t.text, s.text, g.text, l.text, m.status, m.registered_on,
+                        m.is_generated, p.text, m.programme_version, w.text, m.merged_into, m.form, m.involved,
+                        (SELECT 1 FROM destroyed_key WHERE owner = 'model/' || m.id)
+                    FROM model m JOIN word u ON u.number = m.unit JOIN word p ON p.number = m.programme
+                        LEFT JOIN word f ON f.number = m.field LEFT JOIN word t ON t.number = m.type
+                        LEFT JOIN word s ON s.number = m.subject LEFT JOIN word g ON g.number = m.grade
+                        LEFT JOIN word l ON l.number = m.level LEFT JOIN word w ON w.number = m.period
+                    WHERE m.id = ?
+                    """, arguments: [id.rawValue])
+            else { return nil }
+            guard let programme = programme(row[13], version: row[14]) else { return nil }
+            let number: Int = row[0]
+            let line = ModelList.Line(
+                id: id, name: row[2], host: row[3], unit: UnitID(row[4]), field: row[5], type: row[6], subject: row[7], grade: row[8],
+                level: row[9], status: row[10], registeredOn: (row[11] as Int?).map { Day($0) }, isGenerated: row[12])
+            let steps = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT s.position, s.kind, s.day, s.recorded_at, s.is_authenticated, l.text, p.text, s.note, s.is_effective, s.annulled_at
+                    FROM model_step s LEFT JOIN word l ON l.number = s.level LEFT JOIN word p ON p.number = s.period
+                    WHERE s.model = ? ORDER BY s.position
+                    """, arguments: [number]
+            ).map {
+                ModelAnswer.Step(
+                    position: $0[0], kind: $0[1], day: Day($0[2]), recordedAt: $0[3], isAuthenticated: $0[4], level: $0[5], period: $0[6],
+                    note: $0[7], isEffective: $0[8], annulledAt: $0[9])
+            }
+            let awards = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT d.id, d.written_number, d.issued_on, d.form, a.annulled_at IS NOT NULL
+                    FROM award a JOIN decision d ON d.number = a.decision WHERE a.model = ? ORDER BY d.issued_on
+                    """, arguments: [id.rawValue]
+            ).map { ModelAnswer.Award(decision: DecisionID($0[0]), number: $0[1], on: Day($0[2]), form: $0[3], isAnnulled: $0[4]) }
+            let atlas = atlas
+            let draftedOn = steps.first?.day ?? day
+            let unit = atlas.index(of: line.unit)
+            let placement = unit.flatMap { atlas.placement(of: $0, onMapOf: day, in: programme.tree) }
+            let form: String? = row[17]
+            let isErased: Bool = (row[19] as Int?) != nil
+            return ModelAnswer(
+                line: line, programme: programme, placeThen: unit.map { atlas.path(of: $0, in: programme.tree, on: draftedOn) } ?? "",
+                placeNow: placement, placeNowName: placement.map { atlas.path(of: $0.unit, in: programme.tree, on: day) }, period: row[15],
+                mergedInto: (row[16] as String?).map { ModelID($0) },
+                answers: isErased ? nil : try form.map { try FormAnswer.list(Array($0.utf8)) } ?? [],
+                involved: try (row[18] as String?).map { try ReadingRoom.list($0) } ?? [], steps: steps, awards: awards)
+        }
+    }
+
+    static func list<Element: CodedValue>(_ text: String) throws -> [Element] {
+        try Array(text.utf8).withUnsafeBytes { bytes in
+            var reader = JSONReader(bytes)
+            return try [Element].read(from: &reader)
+        }
+    }
+
+    /// Models that were drafted and are not registered yet, the newest first.
+    package func drafts(limit: Int) throws -> [ModelList.Line] {
+        let numbers = try reader.read {
+            try Int.fetchAll($0, sql: "SELECT number FROM model WHERE registered_on IS NULL ORDER BY number DESC LIMIT ?", arguments: [limit])
+        }
+        return try lines(numbers)
+    }
+}

@@ -1,0 +1,150 @@
+package import Events
+import GRDB
+package import Rules
+
+/// Which models are asked for: those that stand as at a day, or those behind a figure, or those that a search finds.
+package struct ModelListQuestion: Hashable, Sendable {
+    /// What is counted; `standing` lists each model once, by its grade of that day.
+    package var figure: FigureQuestion
+    package var part: UnitPart
+    /// Words as somebody types them, in any order, with or without accents; empty is no search.
+    package var words: String
+    /// How many are passed over.
+    package var after: Int
+
+    package init(figure: FigureQuestion, part: UnitPart = .anywhere, words: String = "", after: Int = 0) {
+        self.figure = figure
+        self.part = part
+        self.words = words
+        self.after = after
+    }
+}
+
+/// A page of models with what they can be narrowed by.
+package struct ModelList: Sendable {
+    package struct Line: Equatable, Sendable {
+        package let id: ModelID
+        package let name: String
+        package let host: String?
+        package let unit: UnitID
+        package let field: Key?
+        package let type: Key?
+        package let subject: Key?
+        package let grade: Key?
+        package let level: Key?
+        package let status: String
+        package let registeredOn: Day?
+        package let isGenerated: Bool
+    }
+
+    /// A word that the list can be narrowed to, with how many models then remain.
+    package struct Facet: Equatable, Sendable {
+        package let dimension: Dimension
+        package let counts: [Count]
+
+        package struct Count: Equatable, Sendable {
+            /// Nil is not stated.
+            package let key: Key?
+            package let value: Int
+        }
+    }
+
+    package let total: Int
+    /// Whether `total` is all there are, or only as many as were looked at.
+    package let isTotalExact: Bool
+    package let lines: [Line]
+    package let facets: [Facet]
+    /// How many lie in each part of the place on the map asked for; empty where there is a search.
+    package let parts: [Part]
+
+    package struct Part: Equatable, Sendable {
+        /// Nil is what cannot be placed in any one part.
+        package let unit: Atlas.Index?
+        package let value: Int
+    }
+}
+
+extension ReadingRoom {
+    package func models(_ question: ModelListQuestion) throws -> ModelList {
+        let matches = folded(question.words)
+        if matches.isEmpty {
+            let records = try cachedRecords(behind: PartQuestion(figure: question.figure, part: question.part))
+            let shown = records.reversed().dropFirst(question.after).prefix(Limits.listPageRows)
+            return ModelList(
+                total: records.count, isTotalExact: true, lines: try lines(shown.map { Int($0) }), facets: try facets(of: question),
+                parts: try parts(of: question.figure))
+        }
+        let found = try search(matches, question)
+        return ModelList(total: found.total, isTotalExact: found.isExact, lines: try lines(found.records), facets: [], parts: [])
+    }
+
+    /// One statement for any number of rows, in the order given.
+    func lines(_ records: [Int]) throws -> [ModelList.Line] {
+        guard !records.isEmpty else { return [] }
+        let marks = Array(repeating: "?", count: records.count).joined(separator: ",")
+        let found = try reader.read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT m.number, m.id, m.name, m.host, u.text, f.text, t.text, s.text, g.text, l.text, m.status, m.registered_on,
+                        m.is_generated
+                    FROM model m JOIN word u ON u.number = m.unit
+                        LEFT JOIN word f ON f.number = m.field LEFT JOIN word t ON t.number = m.type
+                        LEFT JOIN word s ON s.number = m.subject LEFT JOIN word g ON g.number = m.grade
+                        LEFT JOIN word l ON l.number = m.level
+                    WHERE m.number IN (\(marks))
+                    """, arguments: StatementArguments(records))
+        }
+        let byNumber = Dictionary(uniqueKeysWithValues: found.map { row in
+            (
+                row[0] as Int,
+                ModelList.Line(
+                    id: ModelID(row[1]), name: row[2], host: row[3], unit: UnitID(row[4]), field: row[5], type: row[6], subject: row[7],
+                    grade: row[8], level: row[9], status: row[10], registeredOn: (row[11] as Int?).map { Day($0) }, isGenerated: row[12])
+            )
+        })
+        return records.compactMap { byNumber[$0] }
+    }
+
+    /// For each dimension how many there would be of each word, with all other filters kept.
+    private func facets(of question: ModelListQuestion) throws -> [ModelList.Facet] {
+        try [Dimension.field, .subject, .type, .grade, .level].map { dimension in
+            var asked = question.figure
+            asked.filters[dimension] = nil
+            asked.splitBy = question.part == .anywhere ? [dimension] : [.unit, dimension]
+            let cells = try cachedFigure(asked).filter { cell in
+                switch question.part {
+                case .anywhere: true
+                case .unit(let unit): cell.unit == unit
+                case .unplaced: cell.unit == nil
+                }
+            }
+            let counts = cells.map { ModelList.Facet.Count(key: $0.words[dimension] ?? nil, value: $0.value) }
+            return ModelList.Facet(dimension: dimension, counts: counts.sorted { $0.value > $1.value })
+        }
+    }
+
+    private func parts(of question: FigureQuestion) throws -> [ModelList.Part] {
+        var asked = question
+        asked.splitBy = [.unit]
+        return try cachedFigure(asked).map { ModelList.Part(unit: $0.unit, value: $0.value) }
+    }
+
+    /// Newest first, never ranked: a word that stands in half of all models costs no more than a rare one.
+    private func search(_ words: String, _ question: ModelListQuestion) throws -> (total: Int, isExact: Bool, records: [Int]) {
+        let terms = words.split(separator: " ").prefix(Limits.searchWordsMax)
+        let pattern = terms.enumerated().map { $0.offset == terms.count - 1 ? "\"\($0.element)\"*" : "\"\($0.element)\"" }.joined(separator: " ")
+        let wanted = question.after + Limits.listPageRows + 1
+        let among = try models(among: PartQuestion(figure: question.figure, part: question.part))
+        return try reader.read { database in
+            let cursor = try Int.fetchCursor(
+                database, sql: "SELECT rowid FROM model_text WHERE model_text MATCH ? ORDER BY rowid DESC", arguments: [pattern])
+            var found: [Int] = []
+            while found.count < wanted, let number = try cursor.next() {
+                if among.contains(number) { found.append(number) }
+            }
+            let isExact = found.count < wanted
+            return (isExact ? found.count : wanted - 1, isExact, Array(found.dropFirst(question.after).prefix(Limits.listPageRows)))
+        }
+    }
+}

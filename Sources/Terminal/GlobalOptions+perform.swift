@@ -1,0 +1,27 @@
+import Commands
+import Journal
+import Texts
+
+extension GlobalOptions {
+    /// Does one command and says where it stands in the journal.
+    func perform(_ command: some Command, id: String? = nil) throws {
+        let receipt: Receipt
+        do {
+            receipt = try open().desk.perform(command, id: id)
+        } catch is NothingToDo {
+            Console.say(json ? "{}" : language.nothingToDo)
+            return
+        }
+        if json {
+            Console.say(JSONText.object {
+                $0.field("command", receipt.commandId)
+                $0.field("first", receipt.first)
+                $0.field("count", receipt.count)
+                $0.field("recordedAt", receipt.recordedAt)
+                $0.field("isRepeat", receipt.isRepeat)
+            })
+        } else {
+            Console.say(language.recorded(first: receipt.first, count: receipt.count, isRepeat: receipt.isRepeat))
+        }
+    }
+}

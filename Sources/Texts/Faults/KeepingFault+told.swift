@@ -1,0 +1,29 @@
+import enum Keeping.KeepingFault
+
+extension KeepingFault: Telling {
+    func told(in language: Language) -> Told {
+        let tell = Teller("keeping", language)
+        return switch self {
+        case .keysUnreadable(let path, let reason):
+            tell(
+                "keysUnreadable",
+                "Không đọc hoặc ghi được tệp khóa \(path): \(reason). Tên đã niêm phong chưa mở được, mọi việc khác vẫn làm được; hãy khôi phục tệp.",
+                "The file of keys \(path) cannot be read or written: \(reason). Sealed names stay closed and all else works; restore the file.",
+                .unavailable)
+        case .boxDamaged(let owner):
+            tell(
+                "boxDamaged",
+                "Không mở được nội dung niêm phong của \(quoted: owner) bằng khóa của nó: một trong hai đã bị hỏng. Hãy chạy kheo verify.",
+                "What is sealed for \(quoted: owner) does not open with its key: one of the two is damaged. Run kheo verify.", .damaged)
+        case .cannotWrite(let path):
+            tell(
+                "cannotWrite", "Không ghi được vào \(path). Hãy xem quyền truy cập của tệp và thư mục, và chỗ trống trên ổ đĩa.",
+                "\(path) cannot be written. Look at the permissions of the file and its folder, and at the room on the disk.", .unavailable)
+        case .heldByAnother(let path):
+            tell(
+                "heldByAnother",
+                "Một tiến trình khác đang giữ \(path); mỗi lúc chỉ một tiến trình được làm việc này. Hãy chờ, hoặc dừng tiến trình kia.",
+                "Another process holds \(path), and only one may do this at a time. Wait, or stop the other.", .busy)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import struct Intake.Diagnostic
+import struct Intake.FileRefusal
+import struct Rules.ProgrammeFault
+
+extension FileRefusal: Telling {
+    /// One line a diagnostic: `file:line:column: sentence`.
+    func told(in language: Language) -> Told {
+        let lines = diagnostics.map { $0.told(in: language) }
+        let isMissing = diagnostics.count == 1 && diagnostics[0].problem == .fileMissing
+        return Told(code: "file.refused", sentence: lines.map(\.sentence).joined(separator: "\n"), exit: isMissing ? .notFound : .refused)
+    }
+}
+
+extension Diagnostic: Telling {
+    func told(in language: Language) -> Told {
+        let said = problem.told(in: language)
+        let place = [file] + (line > 0 ? [String(line)] : []) + (line > 0 && column > 0 ? [String(column)] : [])
+        return Told(code: said.code, sentence: place.joined(separator: ":") + ": " + said.sentence, exit: said.exit)
+    }
+}
+
+extension Diagnostic.Problem {
+    func told(in language: Language) -> Told {
+        let tell = Teller("file", language)
+        return switch self {
+        case .fileMissing:
+            tell("fileMissing", "Không có tệp này. Hãy kiểm tra lại đường dẫn.", "There is no such file. Check the path.", .notFound)
+        case .fileTooLong(let max):
+            tell(
+                "fileTooLong", "Tệp lớn hơn mức cho phép là \(max) byte. Hãy chia nhỏ tệp.",
+                "The file is longer than the \(max) bytes that are allowed. Divide it.")
+        case .notUTF8:
+            tell(
+                "notUTF8", "Tệp không được lưu bằng mã UTF-8. Hãy lưu lại với mã Unicode (UTF-8).",
+                "The file is not UTF-8. Save it again as Unicode (UTF-8).")
+        case .notYAML(let reason):
+            tell("notYAML", "Tệp không đúng cú pháp YAML: \(reason).", "The file is not YAML: \(reason).")
+        case .formatUnknown(let found, let known):
+            tell(
+                "formatUnknown", "Không nhận ra định dạng \(quoted: found). Các định dạng đọc được: \(known.joined(separator: ", ")).",
+                "The format \(quoted: found) is not known. These are: \(known.joined(separator: ", ")).")
+        case .keyMissing(let key):
+            tell("keyMissing", "Thiếu trường \(quoted: key). Hãy bổ sung.", "The key \(quoted: key) is missing. Add it.")
+        case .keyUnknown(let key):
+            tell(
+                "keyUnknown", "Không có trường nào tên \(quoted: key). Hãy sửa lại tên trường, hoặc bỏ đi.",
+                "There is no key \(quoted: key). Correct it, or take it out.")
+        case .notAText(let key):
+            tell("notAText", "Trường \(quoted: key) phải là văn bản.", "\(quoted: key) must be a text.")
+        case .notANumber(let key):
+            tell(
+                "notANumber", "Trường \(quoted: key) phải là số nguyên, viết liền không có dấu chấm, dấu phẩy.",
+                "\(quoted: key) must be a whole number, written without separators.")
+        case .notADay(let key):
+            tell("notADay", "Trường \(quoted: key) phải là một ngày, viết như 2025-07-01.", "\(quoted: key) must be a day, written as 2025-07-01.")
+        case .notTrueOrFalse(let key):
+            tell("notTrueOrFalse", "Trường \(quoted: key) phải là true hoặc false.", "\(quoted: key) must be true or false.")
+        case .notAList(let key):
+            tell("notAList", "Trường \(quoted: key) phải là một danh sách.", "\(quoted: key) must be a list.")
+        case .notAMap(let key):
+            tell("notAMap", "Trường \(quoted: key) phải gồm các trường con có tên.", "\(quoted: key) must be a map of keys and values.")
+        case .wordUnknown(let word, let allowed):
+            tell(
+                "wordUnknown", "Không dùng được giá trị \(quoted: word) ở đây. Các giá trị được dùng: \(allowed.joined(separator: ", ")).",
+                "\(quoted: word) may not stand here. These may: \(allowed.joined(separator: ", ")).")
+        case .unitUnknown(let code, let day):
+            tell(
+                "unitUnknown", "Vào ngày \(writtenDay: day) không có đơn vị nào mang mã \(quoted: code). Hãy tìm bằng lệnh kheo units find.",
+                "On \(writtenDay: day) no unit has the code \(quoted: code). Find it with kheo units find.")
+        case .columnsWrong(let found, let expected):
+            tell(
+                "columnsWrong", "Dòng có \(found) cột, cần \(expected) cột. Hãy sửa lại dòng này.",
+                "The row has \(found) columns and needs \(expected). Correct the row.")
+        case .cohortsDoNotFit(let key):
+            tell(
+                "cohortsDoNotFit", "Trường \(quoted: key) của nhóm dữ liệu tạo sinh không khớp với phần còn lại của kế hoạch. Hãy sửa lại.",
+                "\(quoted: key) of a cohort does not fit the rest of the plan. Correct it.")
+        case .programme(let fault):
+            fault.told(in: language)
+        }
+    }
+}

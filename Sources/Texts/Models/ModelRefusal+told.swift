@@ -1,0 +1,184 @@
+import Events
+import enum Rules.ModelRefusal
+
+extension ModelRefusal: Telling {
+    func told(in language: Language) -> Told {
+        let tell = Teller("model", language)
+        return switch self {
+        case .modelUnknown(let id):
+            tell(
+                "modelUnknown", "Không có mô hình nào mang mã \(quoted: id). Hãy tra cứu lại.",
+                "No model has the id \(quoted: id). Look it up.", .notFound)
+        case .modelExists(let id):
+            tell(
+                "modelExists", "Đã có mô hình mang mã \(quoted: id). Hãy dùng mã khác, nếu đây là một mô hình mới.",
+                "A model with the id \(quoted: id) is there already. Take another id if this is a new model.")
+        case .programmeUnknown(let key):
+            tell(
+                "programmeUnknown", "Chưa có chương trình \(quoted: key). Hãy nạp chương trình trước.",
+                "There is no programme \(quoted: key). Load the programme first.", .notFound)
+        case .dayIsInTheFuture(let day, let today):
+            tell(
+                "dayIsInTheFuture", "Ngày \(day) chưa đến (hôm nay là ngày \(today)). Chỉ ghi nhận việc đã diễn ra; hãy sửa lại ngày.",
+                "\(day) has not come yet (today is \(today)). Only what has happened is recorded; correct the day.")
+        case .programmeNotInForce(let key, let day):
+            tell(
+                "programmeNotInForce",
+                "Chương trình \(quoted: key) chưa có hiệu lực vào ngày \(day). Hãy sửa lại ngày, hoặc nạp phiên bản có hiệu lực vào ngày đó.",
+                "The programme \(quoted: key) does not hold yet on \(day). Correct the day, or load the version that held then.")
+        case .nameMissing:
+            tell("nameMissing", "Chưa có tên mô hình. Hãy nhập tên.", "The model has no name. Give it one.")
+        case .nameUnreadable:
+            tell(
+                "nameUnreadable", "Tên mô hình có ký tự ẩn, mắt thường không thấy. Hãy gõ lại tên.",
+                "The model's name holds invisible characters. Type it again.")
+        case .nameTooLong(let max):
+            tell("nameTooLong", "Tên mô hình dài quá \(max) ký tự. Hãy rút gọn.", "The model's name is longer than \(max) characters. Shorten it.")
+        case .hostUnreadable:
+            tell(
+                "hostUnreadable", "Tên đơn vị thực hiện có ký tự ẩn, mắt thường không thấy. Hãy gõ lại tên.",
+                "The host's name holds invisible characters. Type it again.")
+        case .hostTooLong(let max):
+            tell(
+                "hostTooLong", "Tên đơn vị thực hiện dài quá \(max) ký tự. Hãy rút gọn.",
+                "The host's name is longer than \(max) characters. Shorten it.")
+        case .reasonMissing:
+            tell("reasonMissing", "Chưa nêu lý do. Bước này phải có lý do.", "The reason is missing. This step is never taken without one.")
+        case .reasonTooLong(let max):
+            tell(
+                "reasonTooLong", "Lý do hoặc ghi chú dài quá \(max) ký tự. Hãy rút gọn.",
+                "The reason or note is longer than \(max) characters. Shorten it.")
+        case .unitUnknown(let unit):
+            tell(
+                "unitUnknown", "Không có đơn vị nào mang mã \(quoted: unit). Hãy tìm bằng lệnh kheo units find.",
+                "No unit has the id \(quoted: unit). Find it with kheo units find.", .notFound)
+        case .unitStandsNot(let unit, let day):
+            tell(
+                "unitStandsNot", "Đơn vị \(quoted: unit) không tồn tại vào ngày \(day). Hãy chọn đơn vị có vào ngày đó.",
+                "The unit \(quoted: unit) does not exist on \(day). Take the unit of that day.")
+        case .wordUnknown(let list, let key):
+            tell(
+                "wordUnknown", "Chương trình không có \(list.name) \(quoted: key). Hãy dùng một mã trong danh sách của chương trình.",
+                "The programme has no \(list.name) \(quoted: key). Use one of its keys.")
+        case .wordNotInForce(let list, let key, let day):
+            tell(
+                "wordNotInForce", "Vào ngày \(day) không được dùng \(list.name) \(quoted: key). Hãy chọn mã có hiệu lực vào ngày đó.",
+                "The \(list.name) \(quoted: key) may not be used on \(day). Take one that holds on that day.")
+        case .answerToNoQuestion(let key):
+            tell(
+                "answerToNoQuestion", "Bản đăng ký không có mục \(quoted: key). Hãy dùng mã các mục của bản đăng ký.",
+                "The form has no question \(quoted: key). Use the keys of its form.")
+        case .answerMissing(let key):
+            tell(
+                "answerMissing", "Bản đăng ký còn thiếu mục \(quoted: key). Hãy bổ sung rồi đăng ký lại.",
+                "The form's question \(quoted: key) has no answer. Complete the draft.")
+        case .answerTooLong(let key, let max):
+            tell(
+                "answerTooLong", "Nội dung mục \(quoted: key) dài quá \(max) ký tự. Hãy rút gọn.",
+                "The answer to \(quoted: key) is longer than \(max) characters. Shorten it.")
+        case .numberBelowZero:
+            tell(
+                "numberBelowZero", "Số người, số hộ, số tổ chức không được nhỏ hơn 0. Hãy kiểm tra lại số đã nhập.",
+                "A number of people, households or organisations is below zero. Check the numbers.")
+        case .dayBeforeLastStep(let day, let last):
+            tell(
+                "dayBeforeLastStep",
+                "Ngày \(day) sớm hơn bước trước của mô hình (ngày \(last)). Hãy sửa lại ngày, hoặc hủy bỏ bước đã ghi sai.",
+                "\(day) is before the model's last step, which is dated \(last). Correct the day, or annul the wrong step.")
+        case .isOver(let status):
+            tell(
+                "isOver",
+                "Mô hình đã kết thúc (\(status.name)), không ghi tiếp được. Hãy đăng ký mô hình mới, hoặc hủy bỏ bước kết thúc nếu ghi nhầm.",
+                "The model is over (\(status.name)) and nothing follows. Register a new model, or annul the end if it was a mistake.")
+        case .notRegistered:
+            tell("notRegistered", "Mô hình mới là dự kiến. Hãy đăng ký trước.", "The model is a draft. Register it first.")
+        case .alreadyRegistered:
+            tell(
+                "alreadyRegistered", "Mô hình đã được đăng ký. Muốn thực hiện tiếp ở giai đoạn khác, hãy ghi nhận duy trì.",
+                "The model is registered already. For another period, carry it over.")
+        case .notAwaitingAcceptance(let status):
+            tell(
+                "notAwaitingAcceptance",
+                "Mô hình không chờ tiếp nhận (hiện tại: \(status.name)). Chỉ tiếp nhận hoặc trả lại mô hình đã đăng ký và chưa được tiếp nhận.",
+                "The model does not await acceptance (it is: \(status.name)). Only what is registered and not yet accepted is accepted or returned.")
+        case .notAccepted(let status):
+            tell(
+                "notAccepted", "Mô hình chưa được tiếp nhận (hiện tại: \(status.name)). Hãy ghi nhận việc tiếp nhận trước.",
+                "The model is not accepted yet (it is: \(status.name)). Record the acceptance first.")
+        case .periodUnknown(let key):
+            tell("periodUnknown", "Chương trình không có giai đoạn \(quoted: key).", "The programme has no period \(quoted: key).")
+        case .dayOutsidePeriod(let day, let key):
+            tell(
+                "dayOutsidePeriod", "Ngày \(day) nằm ngoài giai đoạn \(quoted: key). Hãy chọn giai đoạn có ngày đó.",
+                "\(day) lies outside the period \(quoted: key). Take the period of that day.")
+        case .periodNotAfter(let key, let current):
+            tell(
+                "periodNotAfter",
+                "Giai đoạn \(quoted: key) không bắt đầu sau giai đoạn hiện tại \(quoted: current). Chỉ duy trì sang giai đoạn sau.",
+                "The period \(quoted: key) does not begin after the current one, \(quoted: current). A model is carried over only into a later one.")
+        case .levelUnknown(let key):
+            tell("levelUnknown", "Chương trình không có cấp \(quoted: key).", "The programme has no level \(quoted: key).")
+        case .levelNotInForce(let key, let day):
+            tell(
+                "levelNotInForce", "Vào ngày \(day) không có cấp \(quoted: key). Hãy chọn cấp có vào ngày đó.",
+                "The level \(quoted: key) may not be used on \(day). Take one that holds on that day.")
+        case .foundNotEffective:
+            tell(
+                "foundNotEffective", "Lần kiểm tra gần nhất đánh giá mô hình chưa hiệu quả. Hãy kiểm tra lại trước.",
+                "The last check found the model not effective. Check it again first.")
+        case .lowerLevelMissing(let key, let period):
+            tell(
+                "lowerLevelMissing",
+                "Mô hình chưa được công nhận ở cấp \(quoted: key) trong giai đoạn \(quoted: period). Hãy công nhận ở cấp dưới trước.",
+                "The model is not recognised at the level \(quoted: key) for \(quoted: period). Recognise it at the level below first.")
+        case .alreadyRecognised(let key, let period):
+            tell(
+                "alreadyRecognised", "Mô hình đã được công nhận ở cấp \(quoted: key) trong giai đoạn \(quoted: period).",
+                "The model is recognised already at the level \(quoted: key) for \(quoted: period).")
+        case .alreadyProposed(let key, let period):
+            tell(
+                "alreadyProposed", "Mô hình đã được đề nghị công nhận ở cấp \(quoted: key) trong giai đoạn \(quoted: period).",
+                "The model is proposed already to the level \(quoted: key) for \(quoted: period).")
+        case .notRecognised:
+            tell(
+                "notRecognised", "Mô hình chưa được công nhận. Chỉ xếp loại mô hình đã được công nhận.",
+                "The model is not recognised. Only the recognised are graded.")
+        case .gradeUnknown(let key):
+            tell("gradeUnknown", "Chương trình không có mức xếp loại \(quoted: key).", "The programme has no grade \(quoted: key).")
+        case .gradeNotHigher(let key, let current):
+            tell(
+                "gradeNotHigher",
+                "Mức xếp loại \(quoted: key) không cao hơn mức hiện tại \(quoted: current). Muốn hạ mức, hãy hủy bỏ bản ghi đã nâng mức.",
+                "The grade \(quoted: key) is not higher than the current one, \(quoted: current). To lower it, annul the entry that raised it.")
+        case .mergesIntoItself:
+            tell(
+                "mergesIntoItself", "Mô hình không thể sáp nhập vào chính nó. Hãy chọn mô hình khác.",
+                "A model cannot merge into itself. Name another model.")
+        case .mergesIntoAnotherProgramme:
+            tell(
+                "mergesIntoAnotherProgramme", "Hai mô hình thuộc hai chương trình khác nhau. Hãy chọn mô hình cùng chương trình.",
+                "The two models are of different programmes. Name a model of the same programme.")
+        case .mergesIntoOver(let id):
+            tell(
+                "mergesIntoOver", "Mô hình \(quoted: id) còn là dự kiến hoặc đã kết thúc. Hãy chọn mô hình đang duy trì.",
+                "The model \(quoted: id) is a draft, or over. Name one that stands.")
+        case .entryIsOfAnother(let position):
+            tell(
+                "entryIsOfAnother", "Bản ghi số \(plain: position) không thuộc mô hình này. Hãy xem quá trình của mô hình.",
+                "Entry \(plain: position) is not of this model. Look at the model's timeline.")
+        case .entryAlreadyAnnulled(let position):
+            tell(
+                "entryAlreadyAnnulled", "Bản ghi số \(plain: position) đã bị hủy bỏ, hoặc chính nó là bản ghi hủy bỏ.",
+                "Entry \(plain: position) is annulled already, or is itself an annulment.")
+        case .draftCannotBeAnnulled:
+            tell(
+                "draftCannotBeAnnulled",
+                "Không hủy bỏ được bản ghi đầu tiên của mô hình. Hãy đính chính nội dung, hoặc đưa mô hình ra khỏi danh sách.",
+                "The model's first entry stays. Correct what it says, or remove the model.")
+        case .nothingChanges:
+            tell(
+                "nothingChanges", "Nội dung đính chính giống hệt nội dung đã ghi, không có gì thay đổi.",
+                "The correction says what is written already. Nothing changes.")
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import struct Rules.ProgrammeFault
+import struct Rules.ProgrammeRefusal
+
+extension ProgrammeRefusal: Telling {
+    /// One line a fault.
+    func told(in language: Language) -> Told {
+        Told(code: "programme.refused", sentence: faults.map { $0.told(in: language).sentence }.joined(separator: "\n"), exit: .refused)
+    }
+}
+
+extension ProgrammeFault: Telling {
+    func told(in language: Language) -> Told {
+        let tell = Teller("programme", language)
+        return switch reason {
+        case .keyMissing:
+            tell("keyMissing", "\(place): có mục chưa có mã (key). Hãy đặt mã.", "\(place): an item has no key. Give it one.")
+        case .keyTwice(let key):
+            tell("keyTwice", "\(place): mã \(quoted: key) bị trùng. Hãy đổi một mã.", "\(place): the key \(quoted: key) stands twice. Change one.")
+        case .nameMissing(let key):
+            tell(
+                "nameMissing", "\(place): mục \(quoted: key) chưa đủ tên bằng hai thứ tiếng (vi, en).",
+                "\(place): the item \(quoted: key) needs a name in both languages (vi, en).")
+        case .listEmpty:
+            tell("listEmpty", "\(place): danh sách trống. Hãy nhập ít nhất một mục.", "\(place): the list is empty. It needs at least one item.")
+        case .listTooLong(let max):
+            tell("listTooLong", "\(place): danh sách có quá \(max) mục. Hãy bớt lại.", "\(place): the list has more than \(max) items. Shorten it.")
+        case .endsBeforeItBegins(let key):
+            tell(
+                "endsBeforeItBegins", "\(place): mục \(quoted: key) kết thúc trước khi bắt đầu. Ngày until phải sau ngày from.",
+                "\(place): the item \(quoted: key) ends before it begins. until must come after from.")
+        case .refersToUnknown(let key, let list):
+            tell(
+                "refersToUnknown", "\(place): mã \(quoted: key) không có trong danh sách \(list). Hãy bổ sung vào đó, hoặc sửa lại mã.",
+                "\(place): the key \(quoted: key) does not stand in the list \(list). Add it there, or correct it.")
+        case .rankMissing(let key):
+            tell(
+                "rankMissing", "\(place): mục \(quoted: key) chưa có thứ bậc (rank). Cấp và mức xếp loại phải có thứ bậc.",
+                "\(place): the item \(quoted: key) has no rank. Levels and grades climb: give the rank.")
+        case .rankTwice(let rank):
+            tell(
+                "rankTwice", "\(place): thứ bậc \(plain: rank) bị trùng. Hãy đổi một mục.",
+                "\(place): two items have the rank \(plain: rank). Change one.")
+        case .percentOutOfRange(let key):
+            tell(
+                "percentOutOfRange", "\(place): tỷ lệ của mục \(quoted: key) phải từ 0 đến 100.",
+                "\(place): the share of \(quoted: key) must be from 0 to 100.")
+        case .shareOrCountMissing(let key):
+            tell(
+                "shareOrCountMissing", "\(place): chỉ tiêu \(quoted: key) cần có tỷ lệ (percent) hoặc số lượng (count).",
+                "\(place): the quota \(quoted: key) needs a share (percent) or a number (count).")
+        case .lengthMissing(let key):
+            tell(
+                "lengthMissing", "\(place): mục \(quoted: key) chưa ghi độ dài tối đa (charactersMax).",
+                "\(place): the question \(quoted: key) does not say the longest answer it takes (charactersMax).")
+        case .versionNotAfter(let version):
+            tell(
+                "versionNotAfter", "\(place): phiên bản phải lớn hơn phiên bản \(plain: version) đã nạp. Hãy tăng số phiên bản.",
+                "\(place): raise the version above \(plain: version), the one that is loaded.")
+        }
+    }
+}

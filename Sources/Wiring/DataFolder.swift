@@ -1,0 +1,23 @@
+import Foundation
+
+/// The files of a register, in one folder. No file holds the folder's own path: it may be moved.
+package struct DataFolder: Sendable {
+    package let path: String
+
+    package init(_ path: String) { self.path = path }
+
+    package var journal: String { path + "/journal.sqlite" }
+    package var keys: String { path + "/keys.sqlite" }
+    package var signingKey: String { path + "/checkpoint.key" }
+    package var register: String { path + "/register.sqlite" }
+    package var projectingLock: String { path + "/projecting.lock" }
+    package var servingLock: String { path + "/serving.lock" }
+
+    package var holdsRegister: Bool { FileManager.default.fileExists(atPath: journal) }
+
+    /// Makes the folder, for its owner only.
+    package func make() throws {
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Journal
+import Keeping
+import Register
+import Synchronization
+
+/// Brings the register up to the journal, or waits until the process that projects has done so: one process projects.
+final class Follower: Sendable {
+    private let folder: DataFolder
+    private let journal: JournalStore
+    private let register: RegisterStore
+    /// Held for good by a server.
+    private let lock = Mutex<FileLock?>(nil)
+    private static let secondsWaitedMax = 120.0
+
+    init(_ folder: DataFolder, _ journal: JournalStore, _ register: RegisterStore) {
+        self.folder = folder
+        self.journal = journal
+        self.register = register
+    }
+
+    func keepProjecting() throws {
+        try lock.withLock { held in
+            if held == nil { held = try FileLock(at: folder.projectingLock) }
+        }
+    }
+
+    /// The numbers of the spans that changed, nil where another process projected and nobody here knows.
+    @discardableResult
+    func bringUp(_ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }) throws -> [Int]? {
+        let deadline = Date(timeIntervalSinceNow: Follower.secondsWaitedMax)
+        let target = try journal.size
+        let before = try register.position
+        while try register.position < target {
+            if let changed = try projected(progress) { return changed }
+            guard Date() < deadline else { throw KeepingFault.heldByAnother(path: folder.projectingLock) }
+            Thread.sleep(forTimeInterval: 0.02)
+        }
+        return before == target ? [] : nil
+    }
+
+    /// Nil where another process is projecting.
+    private func projected(_ progress: (Int, Int) -> Void) throws -> [Int]? {
+        try lock.withLock { held -> [Int]? in
+            if held != nil { return try register.catchUp(with: journal, progress: progress) }
+            do {
+                let taken = try FileLock(at: folder.projectingLock)
+                let changed = try register.catchUp(with: journal, progress: progress)
+                _ = consume taken
+                return changed
+            } catch KeepingFault.heldByAnother {
+                return nil
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package import Commands
+import Events
+import Foundation
+package import Journal
+package import Keeping
+package import Queries
+package import Register
+
+/// A register with all its live parts: the only place that knows everybody.
+package final class Installation: Sendable {
+    package let folder: DataFolder
+    package let journal: JournalStore
+    package let keys: KeyStore
+    package let register: RegisterStore
+    package let room: ReadingRoom
+    package let desk: Desk
+    private let follower: Follower
+
+    /// Makes a new register in a folder: an empty journal, its signing key, its store of keys.
+    package static func make(in folder: DataFolder, origin: String) throws {
+        guard !folder.holdsRegister else { throw JournalFault.exists(path: folder.journal) }
+        try folder.make()
+        let key: SigningKey
+        if FileManager.default.fileExists(atPath: folder.signingKey) {
+            key = try SigningKey.read(at: folder.signingKey)
+        } else {
+            key = try SigningKey.make(origin: origin)
+            try key.write(to: folder.signingKey)
+        }
+        _ = try KeyStore(at: folder.keys)
+        _ = try JournalStore.create(at: folder.journal, signingKey: key, clock: Clock.milliseconds)
+    }
+
+    /// Opens it and brings its register up to its journal.
+    package init(_ folder: DataFolder, progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }) throws {
+        guard folder.holdsRegister else { throw JournalFault.missing(path: folder.journal) }
+        self.folder = folder
+        journal = try JournalStore.open(at: folder.journal, clock: Clock.milliseconds)
+        keys = try KeyStore(at: folder.keys)
+        register = try RegisterStore(at: folder.register, keys: keys)
+        let follower = Follower(folder, journal, register)
+        try follower.bringUp(progress)
+        room = try ReadingRoom(register.reader)
+        let room = room
+        self.follower = follower
+        desk = Desk(
+            journal: journal, keys: keys, room: room, actor: .localOperator, today: Clock.today, newID: { UUID().uuidString.lowercased() },
+            bringUp: { try room.follow(changedSpans: follower.bringUp()) })
+        try desk.finishErasures()
+    }
+
+    /// Brings the register and the reading room up to the journal: what other processes appended is seen from then on.
+    package func follow() throws { try desk.follow() }
+
+    /// Takes projecting on for as long as this installation lives: a server does, so that terminals wait for it.
+    package func keepProjecting() throws { try follower.keepProjecting() }
+}
+
+/// Vietnam's clock.
+enum Clock {
+    static let milliseconds: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) }
+    static let today: @Sendable () -> Day = { Day(Int((milliseconds() + 7 * 3_600_000) / 86_400_000)) }
+}

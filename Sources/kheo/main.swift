@@ -1,0 +1,4 @@
+import Foundation
+import Terminal
+
+exit(await KheoCommand.perform(Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,127 @@
+import CanonicalJSON
+import Commands
+import Events
+import Intake
+import Journal
+import Keeping
+import Register
+import Rules
+
+/// One of each that can be told.
+enum ErrorSamples {
+    static let day = Day(year: 2025, month: 7, day: 1) ?? Day(0)
+    static let today = Day(year: 2025, month: 6, day: 18) ?? Day(0)
+    static let unit = UnitID("vn-c01936-2")
+    static let line = FigureLine(indicator: "registered", level: "district", split: [SplitTerm(dimension: .subject, key: "collective")])
+
+    static let all: [any Error & Sendable] =
+        models + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register
+
+    static let models: [ModelRefusal] = [
+        .modelUnknown(ModelID("m-1")), .modelExists(ModelID("m-1")), .programmeUnknown("dan-van-kheo"), .dayIsInTheFuture(day, today: today),
+        .programmeNotInForce("dan-van-kheo", on: day), .nameMissing, .nameUnreadable, .nameTooLong(max: 300), .hostUnreadable,
+        .hostTooLong(max: 300), .reasonMissing, .reasonTooLong(max: 2_000), .unitUnknown(unit), .unitStandsNot(unit, on: day),
+        .wordUnknown(list: .field, "sport"), .wordNotInForce(list: .field, "other", on: day), .answerToNoQuestion("colour"),
+        .answerMissing("objectives"), .answerTooLong("content", max: 8_000), .numberBelowZero, .dayBeforeLastStep(today, last: day),
+        .isOver(.lapsed), .notRegistered, .alreadyRegistered, .notAwaitingAcceptance(.launched), .notAccepted(.registered), .periodUnknown("2019"),
+        .dayOutsidePeriod(day, "2023"), .periodNotAfter("2022", current: "2023"), .levelUnknown("world"), .levelNotInForce("district", on: day),
+        .foundNotEffective, .lowerLevelMissing("commune", period: "2023"), .alreadyRecognised("commune", period: "2023"),
+        .alreadyProposed("province", period: "2023"), .notRecognised, .gradeUnknown("gold"), .gradeNotHigher("recognised", current: "typical"),
+        .mergesIntoItself, .mergesIntoAnotherProgramme, .mergesIntoOver(ModelID("m-2")), .entryIsOfAnother(position: 11_821),
+        .entryAlreadyAnnulled(position: 11_821), .draftCannotBeAnnulled, .nothingChanges,
+    ]
+
+    static let units: [UnitRefusal] = [
+        .nameMissing, .nameUnreadable, .nameTooLong(max: 300), .instrumentMissing, .unitExists(unit), .unitUnknown(unit), .treeUnknown("police"),
+        .parentUnknown(unit), .parentStandsNot(unit, on: day), .unitStandsNot(unit, on: day), .codeInUse("01936", by: unit, on: day),
+        .parentIsInside(unit), .nothingChanges, .unitsBelow(unit, count: 12, on: day), .laterActsExist(unit, on: day),
+        .entryIsOfAnother(position: 12, unit),
+    ]
+
+    static let decisions: [DecisionRefusal] = [
+        .decisionUnknown(DecisionID("d-1")), .decisionExists(DecisionID("d-1")), .programmeUnknown("dan-van-kheo"),
+        .dayIsInTheFuture(day, today: today), .numberMissing, .numberUnreadable, .numberTaken("1762-QĐ/TU", year: 2025), .issuerMissing,
+        .issuerUnitUnknown(unit), .issuerUnitStandsNot(unit, on: day), .trackUnknown("church"), .formUnknown("medal"),
+        .formNotInForce("giay-khen-district", on: day), .formIsOfAnotherTrack("bang-khen-tinh-uy", track: "party"),
+        .formIsOfAnotherGrantor("bang-khen-province", grantor: "province"), .periodUnknown("2019"), .tooManyBases(max: 50), .recipientsMissing,
+        .tooManyRecipients(max: 2_000), .nameMissing(line: 3), .nameUnreadable(line: 3), .nameTooLong(line: 3, max: 300),
+        .subjectUnknown(line: 3, "club"), .subjectNotForForm(line: 3, "household", form: "bang-khen-tinh-uy"), .unitUnknown(line: 3, unit),
+        .unitStandsNot(line: 3, unit, on: day), .modelUnknown(line: 3, ModelID("m-1")), .modelTwice(line: 3, ModelID("m-1")),
+        .alreadyAnnulled(DecisionID("d-1")), .lineUnknown(99), .lineAlreadyAnnulled(3), .reasonMissing, .reasonTooLong(max: 2_000),
+        .instrumentMissing,
+    ]
+
+    static let figures: [FigureRefusal] = [
+        .reportUnknown(ReportID("ha-noi")), .programmeUnknown("dan-van-kheo"), .unitUnknown(unit), .unitStandsNot(unit, on: day),
+        .periodUnknown("2019"), .dayIsInTheFuture(day, today: today), .dayOutsidePeriod(day, "2023"), .tooManyFigures(max: 5_000),
+        .indicatorUnknown("happy"), .levelUnknown("world"), .notSplitBy("legalAid", .subject), .wordUnknown(list: .subject, "club"), .valueBelowZero,
+        .coverageImpossible(reported: 15, due: 14), .figureTwice(line), .totalOfUnknownFigure(line),
+    ]
+
+    static let programmeReasons: [ProgrammeFault.Reason] = [
+        .keyMissing, .keyTwice("economy"), .nameMissing("economy"), .listEmpty, .listTooLong(max: 500), .endsBeforeItBegins("2023"),
+        .refersToUnknown("gold", list: "grades"), .rankMissing("district"), .rankTwice(2), .percentOutOfRange("half"), .shareOrCountMissing("half"),
+        .lengthMissing("content"), .versionNotAfter(3),
+    ]
+
+    static let programmes: [any Error & Sendable] =
+        programmeReasons.map { ProgrammeFault("fields", $0) }
+        + [ProgrammeRefusal(faults: [ProgrammeFault("fields", .keyTwice("economy")), ProgrammeFault("grades", .rankTwice(2))])]
+
+    static let problems: [Diagnostic.Problem] = [
+        .fileMissing, .fileTooLong(bytesMax: 16_777_216), .notUTF8, .notYAML("did not find expected key"),
+        .formatUnknown(found: "xlsx", known: ["place", "programme"]), .keyMissing("unit"), .keyUnknown("unti"), .notAText("name"),
+        .notANumber("value"), .notADay("asAt"), .notTrueOrFalse("required"), .notAList("figures"), .notAMap("source"),
+        .wordUnknown("nearly", allowed: ["exact", "atLeast"]), .unitUnknown(code: "066", on: "2025-07-01"), .columnsWrong(found: 3, expected: 4),
+        .cohortsDoNotFit("count"),
+    ]
+
+    static let files: [any Error & Sendable] =
+        problems.map { Diagnostic(file: "bac-kan.yaml", line: 3, column: 7, problem: $0) }
+        + [
+            FileRefusal([
+                Diagnostic(file: "bac-kan.yaml", line: 3, column: 7, problem: .notADay("asAt")),
+                Diagnostic(file: "bac-kan.yaml", line: 0, column: 0, problem: .keyMissing("unit")),
+                Diagnostic(file: "fields.yaml", line: 4, column: 0, problem: .programme(ProgrammeFault("fields", .keyTwice("economy")))),
+            ]),
+            GenerationRefusal.planMissing, GenerationRefusal.noUnits(cohort: 2, on: day),
+            GenerationRefusal.tooFewLeft(cohort: 2, step: "recognised", left: 1_200),
+        ]
+
+    static let desk: [any Error & Sendable] = [
+        NothingToDo(), KeyRefusal.keyUnknown("person/p-1"), KeyRefusal.reasonMissing,
+    ]
+
+    static let appending: [AppendRefusal] = [
+        .nothingToAppend(commandId: "c-1"), .tooManyDrafts(count: 120_000, most: 100_000), .nameMalformed(what: "actor", name: "a b"),
+        .dayMalformed(day: "2025-02-30"), .bodyMalformed(stream: "model/m-1", offset: 12),
+        .entryTooLong(stream: "model/m-1", bytes: 70_000, most: 65_536), .commandIdReused(commandId: "c-1"),
+        .streamMoved(stream: "model/m-1", expected: 3, actual: 4),
+    ]
+
+    static let journal: [JournalFault] = [
+        .missing(path: "/data/journal.sqlite"), .exists(path: "/data/journal.sqlite"), .notAJournal(path: "/data/journal.sqlite"),
+        .otherVersion(path: "/data/journal.sqlite", found: 3, known: 1), .damaged(path: "/data/journal.sqlite", place: "page 7"),
+        .diskFull(path: "/data/journal.sqlite"), .busy(path: "/data/journal.sqlite"), .readOnly(path: "/data/journal.sqlite"),
+        .inputOutput(path: "/data/journal.sqlite", detail: "disk I/O error"), .keyMissing(path: "/data/checkpoint.key"),
+        .keyMalformed(path: "/data/checkpoint.key"), .keyExposed(path: "/data/checkpoint.key", mode: 0o644),
+        .keyForeign(expected: "a+1", found: "b+2"), .originMalformed(origin: "a b"),
+    ]
+
+    static let notes: [NoteRefusal] = [
+        .checkpointMalformed(reason: "no signature"), .checkpointForeign(expected: "a+1"), .signatureWrong(key: "a+1"),
+        .proofMalformed(line: 2, expected: "an index"), .proofWrong,
+    ]
+
+    static let keeping: [KeepingFault] = [
+        .keysUnreadable(path: "/data/keys.sqlite", reason: "disk I/O error"), .boxDamaged(owner: "person/p-1"), .cannotWrite("/data/keys.sqlite"),
+        .heldByAnother(path: "/data/serving.lock"),
+    ]
+
+    static let register: [any Error & Sendable] = [
+        RegisterFault.missing(path: "/data/register.sqlite"), RegisterFault.damaged(path: "/data/register.sqlite", reason: "page 7"),
+        RegisterFault.diskFull(path: "/data/register.sqlite"), RegisterFault.entryUnknown(position: 12, kind: "model.sung", version: 2),
+        RegisterFault.entryUnreadable(position: 12, reason: "its times"), RegisterFault.aheadOfJournal(register: 9, journal: 7),
+        Malformed(offset: 7, expected: "a day as YYYY-MM-DD"),
+    ]
+}
