@@ -58,5 +58,22 @@ let package = Package(
         .target(
             name: "Wiring", dependencies: ["Events", "Journal", "Keeping", "Register", "Queries", "Commands"], swiftSettings: settings),
         .executableTarget(name: "kheo", dependencies: ["Terminal"], swiftSettings: settings),
+        // tests
+        .target(
+            name: "TestSupport", dependencies: ["Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules"],
+            path: "Tests/TestSupport", swiftSettings: settings),
+        .executableTarget(name: "journal-worker", dependencies: ["Journal"], path: "Tests/journal-worker", swiftSettings: settings),
+        .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: settings),
+        .testTarget(name: "EventsTests", dependencies: ["Events", "CanonicalJSON"], exclude: ["Golden"], swiftSettings: settings),
+        .testTarget(name: "RulesTests", dependencies: ["Rules", "Events"], swiftSettings: settings),
+        .testTarget(
+            name: "JournalTests", dependencies: ["Journal", "CanonicalJSON", "Statements", "journal-worker", grdb, sqlite, crypto],
+            swiftSettings: settings),
+        .testTarget(
+            name: "TextsTests",
+            dependencies: [
+                "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts",
+            ], swiftSettings: settings),
+        .testTarget(name: "TidyTests", swiftSettings: settings),
     ]
 )

@@ -39,7 +39,7 @@ package struct IssueDecision: Command {
         issued.about = wish.about
         issued.bases = wish.bases
         issued.isGenerated = wish.isGenerated
-        issued.recipients = wish.recipients.enumerated().map { recipient($0.element, line: $0.offset + 1, setting.atlas, programme.tree) }
+        issued.recipients = wish.recipients.enumerated().map { recipient($0.element, line: $0.offset + 1, setting.atlas, programme) }
         let people = issued.recipients.indices.filter { issued.recipients[$0].person != nil }
         let texts = people.map { index -> (owner: String, text: [UInt8]) in
             let line = wish.recipients[index]
@@ -56,19 +56,18 @@ package struct IssueDecision: Command {
         }
     }
 
-    /// Everybody who is not a body is sealed: also where the source leaves open what is meant.
-    private func recipient(_ line: RecipientWish, line ordinal: Int, _ atlas: Atlas, _ tree: Key) -> Recipient {
+    private func recipient(_ line: RecipientWish, line ordinal: Int, _ atlas: Atlas, _ programme: Programme) -> Recipient {
         var recipient = Recipient()
         recipient.ordinal = ordinal
         recipient.subject = line.subject
-        if line.isPerson {
+        if programme.isPerson(line.subject) {
             recipient.person = PersonID("\(decision).\(ordinal)")
         } else {
             recipient.body = line.name
         }
         recipient.isPublished = line.isPublished
         recipient.unit = line.unit
-        recipient.unitAsIssued = atlas.index(of: line.unit).map { atlas.path(of: $0, in: tree, on: on) } ?? ""
+        recipient.unitAsIssued = atlas.index(of: line.unit).map { atlas.path(of: $0, in: programme.tree, on: on) } ?? ""
         recipient.model = line.model
         return recipient
     }

@@ -9,7 +9,11 @@ package struct PublishProgramme: Command {
 
     package func decide(in work: Work) throws {
         if work.room.programme(programme.key, version: programme.version) == programme { return }
-        let faults = programme.faults(after: work.room.programme(programme.key))
+        let earlier = work.room.programme(programme.key)
+        var faults = programme.faults(after: earlier)
+        if earlier == nil, work.room.programmeKeys.count >= Limits.programmesMax {
+            faults.append(ProgrammeFault("programme", .tooManyProgrammes(max: Limits.programmesMax)))
+        }
         guard faults.isEmpty else { throw ProgrammeRefusal(faults: faults) }
         let stream = "programme/\(programme.key)"
         try work.expect(stream)

@@ -76,16 +76,21 @@ package struct Term: Coded, Hashable, Sendable {
     package var until: Day?
     /// The law, guideline or report it rests on.
     package var source: String?
+    /// Of a subject: whether it is a person, whose name is sealed. Nil is no.
+    package var isPerson: Bool?
 
     package init() {}
 
-    package init(key: Key, name: Name, rank: Int? = nil, from: Day? = nil, until: Day? = nil, source: String? = nil) {
+    package init(
+        key: Key, name: Name, rank: Int? = nil, from: Day? = nil, until: Day? = nil, source: String? = nil, isPerson: Bool? = nil
+    ) {
         self.key = key
         self.name = name
         self.rank = rank
         self.from = from
         self.until = until
         self.source = source
+        self.isPerson = isPerson
     }
 
     package mutating func code(with coder: inout some Coder) throws(Malformed) {
@@ -95,6 +100,7 @@ package struct Term: Coded, Hashable, Sendable {
         try coder.field("from", &from)
         try coder.field("until", &until)
         try coder.field("source", &source)
+        try coder.field("person", &isPerson)
     }
 
     package func holds(on day: Day) -> Bool {

@@ -10,7 +10,9 @@ package enum Limits {
     package static let importedFileBytesMax = 16 * 1024 * 1024
     package static let figuresPerReportMax = 5_000
     package static let generatedModelsMax = 2_000_000
-    package static let termsPerProgrammeListMax = 500
+    /// In all versions of a programme together: the tally numbers them in a byte.
+    package static let termsPerProgrammeListMax = 250
+    package static let programmesMax = 200
     /// Candidates shown for a written place name.
     package static let unitCandidatesMax = 50
     /// Steps followed through predecessors or successors.

@@ -92,11 +92,10 @@ package struct Generator {
         var day = member.registeredOn
         for (index, step) in member.steps.enumerated() {
             if let award = step.award {
-                let person = "\(words.person) \(ordinal)"
                 let subject = award.subjectIsOpen ? nil : member.subject
-                let wish = RecipientWish(subject: subject, name: host, unit: member.unit, model: id)
-                let named = wish.isPerson ? RecipientWish(subject: subject, name: person, unit: member.unit, model: id) : wish
-                awarded["\(award.number) \(award.on)", default: (award, [])].recipients.append(named)
+                let name = programme.isPerson(subject) ? "\(words.person) \(ordinal)" : host
+                awarded["\(award.number) \(award.on)", default: (award, [])].recipients.append(
+                    RecipientWish(subject: subject, name: name, unit: member.unit, model: id))
                 continue
             }
             day = dayOf(step, after: day, stepsLeft: member.steps.count - index, level: levelOf(step, member))

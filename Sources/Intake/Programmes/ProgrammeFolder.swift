@@ -123,7 +123,7 @@ private struct ProgrammeReading {
         map.maps(list).map { item in
             let term = Term(
                 key: item.text("key"), name: item.name(), rank: item.optionalNumber("rank"), from: item.optionalDay("from"),
-                until: item.optionalDay("until"), source: item.optionalText("source"))
+                until: item.optionalDay("until"), source: item.optionalText("source"), isPerson: item.has("person") ? item.truth("person") : nil)
             let mark = item.node.mark
             places[list, default: [:]][term.key] = Diagnostic(
                 file: item.file.name, line: mark?.line ?? 0, column: mark?.column ?? 0, problem: .keyMissing(""))

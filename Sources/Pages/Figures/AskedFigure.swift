@@ -29,7 +29,7 @@ struct AskedFigure {
         if question.place != frame.defaults.root { chips.append((units.path(question.place), address.with(.place, nil).with(.part, nil))) }
         switch part {
         case .anywhere: break
-        case .unit(let unit): chips.append((units.name(unit, on: mapDay), address.with(.part, nil)))
+        case .unit(let unit): chips.append((UnitNames(frame.atlas, tree: words.programme.tree, on: mapDay, language).dated(unit), address.with(.part, nil)))
         case .unplaced: chips.append((language[.notPlaced], address.with(.part, nil)))
         }
         if question.period != Defaults.always { chips.append((words.span(question.period), address.with(.from, nil).with(.to, nil))) }
@@ -99,7 +99,7 @@ struct UnitFacet {
         var html: HTML = "<h2>\(words.dimension(.unit))</h2><ul>"
         for part in shown {
             guard let unit = part.unit else { continue }
-            html += "<li><a href='\(stem.address(frame.atlas[unit].id.rawValue))'>\(units.name(unit))<b>\(language.number(part.value))</b></a>"
+            html += "<li><a href='\(stem.address(frame.atlas[unit].id.rawValue))'>\(units.dated(unit))<b>\(language.number(part.value))</b></a>"
         }
         for part in parts where part.unit == nil {
             html += "<li><a href='\(stem.address(Parameter.unplaced))'>\(language[.notPlaced])<b>\(language.number(part.value))</b></a>"

@@ -1,4 +1,4 @@
-package import Events
+import Events
 package import Queries
 import Rules
 package import Texts
@@ -39,7 +39,7 @@ package struct HomePage: Page {
         return """
             <h1>\(title(in: language))\(place)</h1>\
             <p class='lead'>\(words.period(funnel.period.key)) · \(language.asAt(funnel.asAt))</p>\(form(funnel, words))\(choice)\
-            \(hasGenerated ? language.generatedNotice : "")<h2>\(language[.funnel])</h2>\(stages(funnel, words))\
+            \(hasGenerated ? language.partlyGeneratedNotice : "")<h2>\(language[.funnel])</h2>\(stages(funnel, words))\
             <div class='two'><section><h2>\(language[.byField])</h2>\(fields(funnel, words))</section>\
             <section><h2>\(language[.byYear])</h2>\(years(funnel, words))</section></div>\(reports(language))
             """
@@ -79,16 +79,14 @@ package struct HomePage: Page {
         let first = funnel.stages.first?.value ?? 0
         let rows = funnel.stages.html { stage in
             """
-            <tr><th scope='row'>\(stage.indicator.name.said(in: language))<td class='num'>\(records(stage.question, stage.value, language))\
-            \(language.generatedTag(stage.generated, of: stage.value))<td class='num'>\(language.percent(stage.value, of: first))\
-            <td>\(words.measure(stage.indicator.measure))
+            <tr><th scope='row'>\(stage.indicator.name.said(in: language)) <small>\(words.measure(stage.indicator.measure))</small><td class='num'>\(records(stage.question, stage.value, language))\
+            \(language.generatedTag(stage.generated, of: stage.value))<td class='num'>\(language.percent(stage.value, of: first))
             """
         }
         return """
-            <div class='two'><figure><figcaption>\(language[.funnel])</figcaption>\(BarPicture(title: language[.funnel], rows: bars).svg(id: "funnel", in: language))\
-            </figure><table><caption>\(language[.table])</caption><thead><tr><th scope='col'>\(language[.indicator])\
-            <th scope='col' class='num'>\(language[.value])<th scope='col' class='num'>\(language[.shareOfRegistered])\
-            <th scope='col'>\(language[.measure])<tbody>\(rows)</table></div>
+            <div class='two'><figure>\(BarPicture(title: language[.funnel], rows: bars).svg(id: "funnel", in: language))\
+            </figure><table class='quiet'><caption>\(language[.funnel])</caption><thead><tr><th scope='col'>\(language[.indicator])\
+            <th scope='col' class='num'>\(language[.value])<th scope='col' class='num'>\(language[.shareOfRegistered])<tbody>\(rows)</table></div>
             """
     }
 

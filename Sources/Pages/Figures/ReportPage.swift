@@ -28,7 +28,7 @@ package struct ReportPage: Page {
         let hasGenerated = answer.figures.contains { $0.generated > 0 }
         return """
             \(frame.crumbs([(Address(.reports), language[.reports])], language))\
-            <h1>\(title(in: language))</h1>\(hasGenerated ? language.generatedNotice : "")\(facts(words, units))\(form(language))\
+            <h1>\(title(in: language))</h1>\(hasGenerated ? language.partlyGeneratedNotice : "")\(facts(words, units))\(form(language))\
             <h2>\(language[.figures])</h2>\(FigureTable(page: self, words: words, units: units).html)\(findings(words, units))\
             \(PartTable(page: self, words: words).html)
             """
@@ -140,7 +140,7 @@ private struct PartTable {
         for figure in figures where !indicators.contains(figure.line.indicator) { indicators.append(figure.line.indicator) }
         let mapDay = if case .on(let day) = answer.map { day } else { answer.asAt }
         let units = UnitNames(page.frame.atlas, tree: answer.programme.tree, on: mapDay, language)
-        let found = Set(figures.compactMap(\.unit)).map { (unit: $0, name: units.name($0)) }
+        let found = Set(figures.compactMap(\.unit)).map { (unit: $0, name: units.dated($0)) }
         let parts = found.sortedByName { page.frame.atlas[$0.unit].name(on: mapDay) }
         let heads = indicators.html { "<th scope='col' class='num'>\(words.indicator($0))" }
         var rows = parts.html { part in

@@ -17,6 +17,8 @@ extension Language {
 
     var generatedNotice: HTML { "<div class='notice'><p>\(self[.generatedNotice])</p></div>" }
 
+    var partlyGeneratedNotice: HTML { "<div class='notice'><p>\(self[.generatedPart])</p></div>" }
+
     /// Days for machines and for people.
     func time(_ day: Day) -> HTML { "<time datetime='\(day.description)'>\(self.day(day))</time>" }
 }

@@ -69,16 +69,17 @@ package enum StyleSheet {
         tbody th{font-weight:500}
         tbody tr:hover>*{background:var(--wash)}
         .num{text-align:right;white-space:nowrap}
-        td.num a{padding:.15rem 0}
+        td.num a{padding:.15rem 0}.num .tag{float:left;margin-right:.6rem}
+        .models td:last-child{white-space:nowrap}
         dl.facts{display:grid;grid-template-columns:minmax(8rem,max-content) minmax(0,1fr);gap:.3rem 1.25rem;margin:0 0 1rem}
-        dt{color:var(--soft)}dd{margin:0}
+        dt{color:var(--soft)}dd{margin:0}.card dl.facts{grid-template-columns:minmax(0,1fr) auto;margin:.5rem 0 0}.card dd{text-align:right;font-weight:600}
         .prose{white-space:pre-wrap;max-width:46rem}
         form{margin:0 0 1.25rem}
         .fields{display:flex;flex-wrap:wrap;gap:.6rem .9rem;align-items:end}
         label{display:block;font-size:.84rem;color:var(--soft)}
         input,select,button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:.4rem;padding:.4rem .6rem;\
         min-height:2.6rem;max-width:100%}
-        input[type=search]{width:22rem}
+        input[type=search]{width:19rem}input[type=text]{width:13rem}
         button{background:var(--link);color:var(--card);border-color:var(--link);font-weight:600;padding:.4rem 1.1rem;cursor:pointer}
         .facets h2{font-size:.9rem;margin:1.1rem 0 .2rem}.facets h2:first-child{margin-top:0}
         .facets ul{list-style:none;margin:0;padding:0}
@@ -98,7 +99,7 @@ package enum StyleSheet {
         @media (max-width:60rem){.two,.side{grid-template-columns:minmax(0,1fr)}.facets{order:2}}
         @media (max-width:40rem){html{font-size:15px}header{padding:.4rem 1rem}main{padding:1rem}footer{padding:1rem}
         header nav{order:3;flex-basis:100%;margin:0 -.4rem}header nav a{padding:.35rem .5rem}
-        dl.facts{grid-template-columns:minmax(0,1fr);gap:0}dd{margin:0 0 .5rem}
+        main>dl.facts,section>dl.facts{grid-template-columns:minmax(0,1fr);gap:0}main>dl>dd,section>dl>dd{margin:0 0 .5rem}
         input[type=search],.fields>div,.fields input,.fields select,.fields button{width:100%}
         .cards,.cards tbody,.cards tr{display:block}.cards thead{display:none}
         .cards tr{padding:.5rem 0;border-bottom:1px solid var(--line)}

@@ -92,7 +92,7 @@ struct ModelRows {
         var places = Places(UnitNames(frame.atlas, tree: words.programme.tree, on: frame.defaults.today, language), map)
         var html = HTML(reservingBytes: 1_024 + lines.count * 400)
         html += """
-            <table class='cards quiet'><caption>\(caption)</caption><thead><tr><th scope='col'>\(language[.model])<th scope='col'>\(language[.place])\
+            <table class='cards quiet models'><caption>\(caption)</caption><thead><tr><th scope='col'>\(language[.model])<th scope='col'>\(language[.place])\
             <th scope='col'>\(language[.field])<th scope='col'>\(language[.subject])<th scope='col'>\(language[.gradeNow])\
             <th scope='col'>\(language[.registeredOn])<tbody>
             """

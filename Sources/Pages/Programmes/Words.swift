@@ -69,6 +69,12 @@ struct UnitNames {
         return language.unit(type: atlas[unit].type(on: day), name: atlas[unit].name(on: day))
     }
 
+    /// With its last day where it is no more: two units of one name may follow one another.
+    func dated(_ unit: Atlas.Index) -> String {
+        let until = atlas[unit].until
+        return until > day ? name(unit) : "\(name(unit)) (\(language.lasted(until: until)))"
+    }
+
     func name(_ unit: UnitID, on other: Day? = nil) -> String { atlas.index(of: unit).map { name($0, on: other) } ?? unit.rawValue }
 
     /// From the unit up to what lies right below the root.

@@ -3,9 +3,9 @@ import Rules
 
 /// Which records a place has, and into which of its parts a map puts them, for every era at once.
 struct Grouping: Sendable {
-    /// The parts on the map, and last the amount that lies in the place but in no part of it that is known.
+    /// The parts on the map; the place itself stands for what belongs to it directly, such as bodies of a province.
     let units: [Atlas.Index]
-    /// Per era: -1 outside, else the number of the part, `units.count` where it cannot be told.
+    /// Per era: -1 outside, else the number of the part, `units.count` where it cannot be told: the unit was divided.
     let partOfEra: [Int32]
 
     /// Without a split by unit there is one part only: the whole place.
@@ -32,12 +32,13 @@ struct Grouping: Sendable {
             guard splitsByUnit else { return number(of: place) }
             switch map {
             case .then:
-                return depth > 0 ? number(of: era.line[depth - 1]) : unplaced
+                return number(of: depth > 0 ? era.line[depth - 1] : place)
             case .on(let day):
                 guard let placed = atlas.placement(of: era.unit, onMapOf: day, in: tree), let placeOnMap else { return unplaced }
                 let line = atlas.line(from: placed.unit, in: tree, on: day)
-                guard let depth = line.firstIndex(of: placeOnMap), depth > 0 else { return unplaced }
-                return number(of: line[depth - 1])
+                guard let depth = line.firstIndex(of: placeOnMap) else { return unplaced }
+                if depth > 0 { return number(of: line[depth - 1]) }
+                return placed.isExact ? number(of: placeOnMap) : unplaced
             }
         }
         for index in parts.indices where parts[index] == unplaced { parts[index] = Int32(found.count) }

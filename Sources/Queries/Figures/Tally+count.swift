@@ -33,13 +33,13 @@ extension Tally {
             guard let place = Tally.dimensions.firstIndex(of: dimension) else { return nil }
             mask |= UInt64(0xFF) << UInt64(8 * place)
             guard case .key(let key) = filter else { continue }
-            guard let byte = keys.byte(ofKey: key, .dimension(dimension)) else { return nil }
+            guard let byte = keys.byte(ofKey: key, .dimension(dimension, programme: UInt8(programme))) else { return nil }
             wanted |= UInt64(byte) << UInt64(8 * place)
         }
         let dimensions = question.splitBy.filter { $0 != .unit }
         let splits = dimensions.compactMap { dimension in
             Tally.dimensions.firstIndex(of: dimension).map {
-                (shift: UInt64(8 * $0), size: (keys.keys[.dimension(dimension)]?.count ?? 0) + 1)
+                (shift: UInt64(8 * $0), size: (keys.keys[.dimension(dimension, programme: UInt8(programme))]?.count ?? 0) + 1)
             }
         }
         guard splits.count == dimensions.count else { return nil }
@@ -117,7 +117,7 @@ extension Tally {
             var rest = number
             var words: [Dimension: Key?] = [:]
             for (dimension, split) in zip(question.splitDimensions, question.splits).reversed() {
-                words.updateValue(keys.key(ofByte: rest % split.size, .dimension(dimension)), forKey: dimension)
+                words.updateValue(keys.key(ofByte: rest % split.size, .dimension(dimension, programme: question.programme)), forKey: dimension)
                 rest /= split.size
             }
             let unit = question.splitsByUnit && rest < question.grouping.units.count ? question.grouping.units[rest] : nil

@@ -63,13 +63,14 @@ struct Tally {
         sort.append(row[1])
         record.append(row[2])
         entry.append(row[3])
-        programme.append(UInt8(keys.byte(row[4], .programme)))
+        let own = UInt8(keys.byte(row[4], .programme))
+        programme.append(own)
         let fromDay: Int = row[14]
         era.append(keys.units[row[5]].map { Int32(eras.number(of: $0, on: Day(fromDay))) } ?? -1)
         var packed: UInt64 = 0
         for (place, dimension) in Tally.dimensions.enumerated() {
             let word: Int? = row[6 + place]
-            packed |= UInt64(word.map { keys.byte($0, .dimension(dimension)) } ?? 0) << UInt64(8 * place)
+            packed |= UInt64(word.map { keys.byte($0, .dimension(dimension, programme: own)) } ?? 0) << UInt64(8 * place)
         }
         words.append(packed)
         isGenerated.append(row[13])
@@ -100,9 +101,10 @@ struct Tally {
 
 /// The bytes that stand for words in a tally, and which units the register's numbers are.
 struct WordKeys {
+    /// Words are numbered for each programme by itself: `Limits.termsPerProgrammeListMax` keeps them within a byte.
     enum List: Hashable {
         case programme
-        case dimension(Dimension)
+        case dimension(Dimension, programme: UInt8)
     }
 
     private(set) var units: [Int: Atlas.Index] = [:]
@@ -121,7 +123,7 @@ struct WordKeys {
     mutating func byte(_ word: Int, _ list: List) -> Int {
         if let known = bytes[list]?[word] { return known }
         let new = (keys[list]?.count ?? 0) + 1
-        precondition(new <= 255, "a list of more than 255 words does not fit a byte")
+        precondition(new <= 255, "the rules let no list grow beyond a byte")
         bytes[list, default: [:]][word] = new
         keys[list, default: []].append(texts[word] ?? "")
         return new

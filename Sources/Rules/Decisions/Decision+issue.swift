@@ -11,9 +11,6 @@ package struct RecipientWish: Equatable, Sendable {
     package var model: ModelID?
     package var isPublished: Bool
 
-    /// Only a collective is named in clear: where the source leaves open who is meant, it may be a person.
-    package var isPerson: Bool { subject != "collective" && subject != "household" }
-
     package init(
         subject: Key?, name: String, office: String = "", place: String = "", unit: UnitID, model: ModelID? = nil, isPublished: Bool = true
     ) {

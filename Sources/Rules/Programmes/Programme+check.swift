@@ -19,6 +19,7 @@ package struct ProgrammeFault: Error, Equatable, Sendable {
         case shareOrCountMissing(Key)
         case lengthMissing(Key)
         case versionNotAfter(Int)
+        case tooManyProgrammes(max: Int)
     }
 
     package init(_ place: String, _ reason: Reason) {
@@ -40,7 +41,8 @@ extension Programme {
         var faults: [ProgrammeFault] = []
         func check(_ place: String, _ terms: [Term], mayBeEmpty: Bool = false, ranked: Bool = false) {
             if terms.isEmpty && !mayBeEmpty { faults.append(ProgrammeFault(place, .listEmpty)) }
-            if terms.count > Limits.termsPerProgrammeListMax {
+            let known = Set(earlier?.keys(of: place) ?? []).union(terms.map(\.key))
+            if known.count > Limits.termsPerProgrammeListMax {
                 faults.append(ProgrammeFault(place, .listTooLong(max: Limits.termsPerProgrammeListMax)))
             }
             var keys: Set<Key> = []
@@ -99,5 +101,20 @@ extension Programme {
         check("indicators", indicators.map { Term(key: $0.key, name: $0.name) })
         for indicator in indicators { refer("indicators", indicator.measure, to: "measures", measures.map(\.key)) }
         return faults
+    }
+}
+
+extension Programme {
+    /// The keys of the lists that figures are split by.
+    fileprivate func keys(of list: String) -> [Key] {
+        switch list {
+        case "fields": fields.map(\.key)
+        case "levels": levels.map(\.term.key)
+        case "types": types.map(\.key)
+        case "subjects": subjects.map(\.key)
+        case "grades": grades.map(\.key)
+        case "grantors": grantors.map(\.key)
+        default: []
+        }
     }
 }

@@ -7,6 +7,12 @@ extension Programme {
     package func indicator(_ key: Key) -> Indicator? { indicators.first { $0.key == key } }
     package func awardForm(_ key: Key) -> AwardForm? { awardForms.first { $0.term.key == key } }
 
+    /// Whether a recipient's name is sealed: a person's is, and so is one of whom the source leaves open what it is.
+    package func isPerson(_ subject: Key?) -> Bool {
+        guard let subject else { return true }
+        return subjects.first { $0.key == subject }?.isPerson ?? false
+    }
+
     /// The lowest grade there is: what a recognised model has until it is raised.
     package var firstGrade: Key? { grades.min { ($0.rank ?? 0) < ($1.rank ?? 0) }?.key }
 

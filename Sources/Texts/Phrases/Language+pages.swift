@@ -45,4 +45,7 @@ extension Language {
     }
 
     package func unitStandsNot(on day: Day) -> String { say(self, "Đơn vị không có vào ngày \(day).", "The unit does not stand on \(day).") }
+
+    /// Of a unit that is no more: "đến 30/6/2025".
+    package func lasted(until day: Day) -> String { say(self, "đến \(day.previous)", "until \(day.previous)") }
 }

@@ -173,6 +173,12 @@ extension Phrase {
         case .registeredByYear: ("Đăng ký theo năm", "Registered, by year")
         case .year: ("Năm", "Year")
 
+        case .generatedPart:
+            (
+                "Một phần số liệu tổng hợp là dữ liệu mô phỏng: do chương trình tạo ra để khớp với tổng số trong báo cáo, không phải hồ sơ thật.",
+                "Some of what is counted here is generated: made by the program to fit a report's totals. Those are not real records."
+            )
+
         case .done: ("Đã xong.", "Done.")
         case .nothingWritten: ("Chưa có gì được ghi.", "Nothing was written.")
         case .sound: ("Nguyên vẹn", "Sound")

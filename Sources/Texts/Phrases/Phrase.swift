@@ -26,6 +26,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case notRegisteredYet, placeThen, standingModels, share, unitSearchHelp, noUnitsYet, itsModel, ordinal
     case noReportsYet, reportsLead, knownExample, emptyRegister, byYear, wholeCountry, shareOfRegistered
     case registeredByField, registeredByYear, year
+    case generatedPart
     // the terminal
     case done, nothingWritten, sound, notSound
 }

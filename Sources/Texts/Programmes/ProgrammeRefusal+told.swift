@@ -52,6 +52,10 @@ extension ProgrammeFault: Telling {
             tell(
                 "lengthMissing", "\(place): mục \(quoted: key) chưa ghi độ dài tối đa (charactersMax).",
                 "\(place): the question \(quoted: key) does not say the longest answer it takes (charactersMax).")
+        case .tooManyProgrammes(let max):
+            tell(
+                "tooManyProgrammes", "Sổ này đã có \(max) chương trình, là mức tối đa. Hãy dùng một sổ khác cho chương trình mới.",
+                "This register has \(max) programmes, which is the most it takes. Keep a further one in another register.")
         case .versionNotAfter(let version):
             tell(
                 "versionNotAfter", "\(place): phiên bản phải lớn hơn phiên bản \(plain: version) đã nạp. Hãy tăng số phiên bản.",

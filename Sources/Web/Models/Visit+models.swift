@@ -1,0 +1,29 @@
+import Events
+import Pages
+import Queries
+import Rules
+
+extension Visit {
+    func models() throws -> (any Page)? {
+        guard let programme = try asked.programme(in: room, defaults) else { return HomePage(frame: frame, funnel: nil, cards: []) }
+        let counts = try asked.word(.counts, Countable.standing)
+        guard counts != .award else { throw QuestionRefusal.wordUnknown(parameter: Parameter.counts.rawValue, counts.rawValue) }
+        let day = try asked.day(.asAt) ?? defaults.today
+        let typed = asked.typedUnit(in: atlas, on: day)
+        guard let place = try typed.index ?? asked.unit(.place, in: atlas) ?? defaults.root else {
+            return HomePage(frame: frame, funnel: nil, cards: [])
+        }
+        let page = try asked.page()
+        let question = ModelListQuestion(
+            figure: try asked.figure(counting: counts, programme, place: place, in: room, defaults),
+            part: try asked.part(in: atlas), words: asked[.words] ?? "", after: (page - 1) * Limits.listPageRows)
+        return ModelListPage(
+            frame: frame, programme: programme, question: question, list: try room.models(question), page: page, typed: typed.text,
+            candidates: candidates(for: typed.text, on: day))
+    }
+
+    func model() throws -> (any Page)? {
+        let day = try asked.mapDay(defaults)
+        return try room.model(ModelID(id), mapOf: day).map { ModelPage(frame: frame, model: $0, mapDay: day) }
+    }
+}

@@ -1,0 +1,24 @@
+import Events
+import Pages
+import Queries
+import Rules
+
+extension Visit {
+    func units() throws -> (any Page)? {
+        let day = try asked.day(.on) ?? defaults.today
+        let typed = asked[.words] ?? ""
+        let top = typed.isEmpty ? defaults.root.map { room.parts(of: atlas[$0].id, on: day) } ?? [] : []
+        // Without a day units of every time are looked for: who types an old name wants to find it.
+        let found = typed.isEmpty ? [] : room.units(named: typed, on: try asked.day(.on))
+        return UnitListPage(frame: frame, typed: typed, on: day, candidates: found, top: top)
+    }
+
+    func unit() throws -> (any Page)? {
+        let day = try asked.day(.on) ?? defaults.today
+        guard let unit = room.unit(id, on: day), let index = atlas.index(of: unit.unit.id) else { return nil }
+        let question = FigureQuestion(
+            programme: defaults.programme, counts: .standing, nature: .stock, place: index, period: Defaults.always, asAt: day)
+        return UnitPage(
+            frame: frame, unit: unit, parts: room.parts(of: unit.unit.id, on: day), standing: try room.total(question), question: question)
+    }
+}

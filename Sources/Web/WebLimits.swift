@@ -1,0 +1,13 @@
+/// How much may be asked over HTTP. `docs/limits.md` lists them.
+package enum WebLimits {
+    /// An address, in bytes.
+    package static let addressBytesMax = 4_096
+    package static let parametersMax = 32
+    package static let parameterCharactersMax = 200
+    /// Pages of a list.
+    package static let pageMax = 20_000
+    /// Rendered pages that are kept for a position.
+    package static let pagesKeptMax = 512
+    /// Together, in bytes (16 MiB).
+    package static let pagesKeptBytesMax = 16 * 1024 * 1024
+}
