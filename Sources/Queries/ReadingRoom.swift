@@ -13,6 +13,8 @@ package final class ReadingRoom: Sendable {
     let kept: ReadWriteLock<Kept>
     /// Which unit goes where on which map; good as long as the atlas is.
     let groupings = Mutex<[Kept.GroupingKey: Grouping]>([:])
+    /// Running totals; good as long as the tally is the same one, grown.
+    let cubes = Mutex<[Cube.Key: Cube]>([:])
     /// The tree whose parents figures are grouped by.
     package static let tree: Key = "territory"
 
@@ -58,6 +60,7 @@ package final class ReadingRoom: Sendable {
                     kept.gazetteer = nil
                     kept.tally = nil
                     groupings.withLock { $0 = [:] }
+                    cubes.withLock { $0 = [:] }
                 }
                 kept.programmes = try ReadingRoom.programmes(in: database)
                 if let changedSpans {
@@ -65,6 +68,7 @@ package final class ReadingRoom: Sendable {
                     try kept.tally?.reload(changedSpans, from: database)
                 } else {
                     kept.tally = nil
+                    cubes.withLock { $0 = [:] }
                 }
                 kept.figures = [:]
                 kept.sets = [:]
@@ -112,7 +116,9 @@ package final class ReadingRoom: Sendable {
 
     /// Runs with the tally in hand, making it where it is not yet.
     func withTally<Answer>(_ body: (borrowing Tally) throws -> Answer) throws -> Answer {
-        if !kept.read({ $0.tally != nil }) {
+        while true {
+            let answer = try kept.read { kept in try kept.tally.map { tally in try body(tally) } }
+            if let answer { return answer }
             try reader.read { database in
                 try kept.write { kept in
                     guard kept.tally == nil else { return }
@@ -121,10 +127,6 @@ package final class ReadingRoom: Sendable {
                     kept.tally = tally
                 }
             }
-        }
-        return try kept.read { kept in
-            guard let tally = kept.tally else { preconditionFailure("a tally was just made, and only a write takes it away") }
-            return try body(tally)
         }
     }
 

@@ -22,7 +22,7 @@ extension Programme {
         ]
         programme.types = [term("model", "Mô hình", "Model"), term("example", "Điển hình", "Example")]
         programme.subjects = [
-            term("collective", "Tập thể", "Collective"), term("individual", "Cá nhân", "Individual"),
+            term("collective", "Tập thể", "Collective"), term("individual", "Cá nhân", "Individual", isPerson: true),
             term("household", "Hộ gia đình", "Household"),
         ]
         programme.grades = [
@@ -71,8 +71,8 @@ extension Programme {
         return programme
     }()
 
-    private static func term(_ key: Key, _ vi: String, _ en: String, rank: Int? = nil, until: String? = nil) -> Term {
-        Term(key: key, name: Name(vi: vi, en: en), rank: rank, until: until.map(Day.of))
+    private static func term(_ key: Key, _ vi: String, _ en: String, rank: Int? = nil, until: String? = nil, isPerson: Bool? = nil) -> Term {
+        Term(key: key, name: Name(vi: vi, en: en), rank: rank, until: until.map(Day.of), isPerson: isPerson)
     }
 
     private static func period(

@@ -23,7 +23,7 @@ enum Walls {
             "Rules", ours: ["CanonicalJSON", "Events"],
             "Rules are pure: no clock, no chance, no disk, no web, no journal. What they may know is handed in."),
         Wall(
-            "Journal", ours: ["CanonicalJSON", "Statements"], foreign: ["Crypto", "Foundation", "GRDB", "GRDBSQLite"],
+            "Journal", ours: ["CanonicalJSON", "Statements"], foreign: ["Crypto", "Dispatch", "Foundation", "GRDB", "GRDBSQLite"],
             "The journal knows no domain words: it keeps bytes, kinds and positions."),
         Wall(
             "Keeping", ours: ["Events"], foreign: ["Crypto", "Foundation", "GRDB"],
@@ -52,7 +52,9 @@ enum Walls {
             "A handler reads a form, runs a command or a query, returns a page: no journal, no writer."),
         Wall(
             "Terminal",
-            ours: ["Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts", "Wiring"],
+            ours: [
+                "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts", "Wiring",
+            ],
             foreign: ["ArgumentParser", "Foundation"],
             "The terminal starts the web through Wiring and never sees the server."),
         Wall(
@@ -63,7 +65,7 @@ enum Walls {
             ],
             foreign: ["Foundation", "GRDB", "Hummingbird", "Logging", "ServiceLifecycle"],
             "Wiring makes the live parts; the terminal and the program come to it, it does not go to them."),
-        Wall("kheo", ours: ["Terminal"], "It runs the terminal and holds nothing."),
+        Wall("kheo", ours: ["Terminal"], foreign: ["Foundation"], "It runs the terminal and holds nothing."),
         Wall(
             "bench",
             ours: [

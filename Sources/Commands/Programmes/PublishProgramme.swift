@@ -9,11 +9,8 @@ package struct PublishProgramme: Command {
 
     package func decide(in work: Work) throws {
         if work.room.programme(programme.key, version: programme.version) == programme { return }
-        let earlier = work.room.programme(programme.key)
-        var faults = programme.faults(after: earlier)
-        if earlier == nil, work.room.programmeKeys.count >= Limits.programmesMax {
-            faults.append(ProgrammeFault("programme", .tooManyProgrammes(max: Limits.programmesMax)))
-        }
+        let others = work.room.programmeKeys.filter { $0 != programme.key }.count
+        let faults = programme.faults(after: work.room.programme(programme.key), beside: others)
         guard faults.isEmpty else { throw ProgrammeRefusal(faults: faults) }
         let stream = "programme/\(programme.key)"
         try work.expect(stream)

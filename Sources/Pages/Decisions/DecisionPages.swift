@@ -78,7 +78,7 @@ package struct DecisionPage: Page {
         let units = UnitNames(frame.atlas, tree: words.programme.tree, on: decision.issuedOn, language)
         var facts = Facts()
         facts.add(language[.issuer], decision.issuer)
-        facts.add(language[.unit], frame.anchor(.unit(decision.issuerUnit, on: decision.issuedOn), units.path(decision.issuerUnit)))
+        facts.add(language[.place], frame.anchor(.unit(decision.issuerUnit, on: decision.issuedOn), units.path(decision.issuerUnit)))
         facts.add(language[.about], decision.about.said(in: language))
         facts.add(language[.awardForm], words.form(decision.form))
         facts.add(language[.track], words.track(decision.track))
@@ -114,9 +114,10 @@ package struct DecisionPage: Page {
                 return "\(language.annulledTag)<br><small>\(day): \(annulment)</small>"
             }
             let office = [line.office, line.place].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+            let officeLine: HTML = office.isEmpty ? "" : "<br><small>\(office)</small>"
             let model: HTML? = line.model.map { "<br>\(frame.anchor(.model($0), language[.itsModel]))" }
             return """
-                <tr><td class='num'>\(line.ordinal)<th scope='row'>\(name(line, language))\(annulled)\(office.isEmpty ? "" : "<br><small>\(office)</small>")\(model)\
+                <tr><td class='num'>\(line.ordinal)<th scope='row'>\(name(line, language))\(annulled)\(officeLine)\(model)\
                 <td>\(words.term(.subject, line.subject))<td>\(frame.anchor(.unit(line.unit, on: decision.issuedOn), line.unitAsIssued))\
                 <td>\(now(line, units))
                 """

@@ -53,9 +53,10 @@ package enum StyleSheet {
         .card{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1rem 1.1rem}
         .card h3{margin:0 0 .25rem;font-size:1.05rem}
         .two{display:grid;gap:1.25rem;grid-template-columns:minmax(0,1fr) minmax(0,1fr);align-items:start}
+        .two>section>h2:first-child{margin-top:0}
         .side{display:grid;gap:1.5rem;grid-template-columns:15rem minmax(0,1fr);align-items:start}
         figure{margin:0 0 1rem;background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1rem 1.1rem}
-        figcaption{font-weight:600;margin:0 0 .5rem}
+        figcaption{font-weight:600;margin:0 0 .5rem}.key{display:flex;gap:.5rem;align-items:center;margin:.6rem 0 0;font-size:.84rem;color:var(--soft)}
         svg{display:block;overflow:visible}
         svg text{font-size:.875rem;fill:var(--ink)}svg .n{font-weight:600;font-variant-numeric:tabular-nums}svg .s{fill:var(--soft)}
         .b{fill:var(--bar)}.t{fill:var(--wash)}.h{stroke:var(--card);stroke-width:3}.axis{stroke:var(--line)}
@@ -98,7 +99,7 @@ package enum StyleSheet {
         details{margin:0 0 .75rem}summary{cursor:pointer;padding:.2rem 0}
         @media (max-width:60rem){.two,.side{grid-template-columns:minmax(0,1fr)}.facets{order:2}}
         @media (max-width:40rem){html{font-size:15px}header{padding:.4rem 1rem}main{padding:1rem}footer{padding:1rem}
-        header nav{order:3;flex-basis:100%;margin:0 -.4rem}header nav a{padding:.35rem .5rem}
+        header nav{order:3;flex-basis:100%;margin:0 -.4rem;gap:0}header nav a{padding:.35rem .4rem;font-size:.94rem}.scroll table{min-width:42rem}
         main>dl.facts,section>dl.facts{grid-template-columns:minmax(0,1fr);gap:0}main>dl>dd,section>dl>dd{margin:0 0 .5rem}
         input[type=search],.fields>div,.fields input,.fields select,.fields button{width:100%}
         .cards,.cards tbody,.cards tr{display:block}.cards thead{display:none}

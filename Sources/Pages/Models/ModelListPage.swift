@@ -68,13 +68,15 @@ package struct ModelListPage: Page {
     private func form(_ words: Words) -> HTML {
         let language = words.language
         let fields: [Parameter] = [.words, .unit, .asAt, .map, .mapDay]
+        let isOtherDay = question.figure.asAt != frame.defaults.today || question.figure.map != .then
         return """
             <form action='\(Address(.models).text)' role='search'>\(frame.kept(address, without: fields))<div class='fields'>\
             <div><label for='q'>\(language[.searchModels])</label>\
             <input type='search' id='q' name='q' value='\(question.words)' maxlength='200' aria-describedby='q-help'></div>\
             <div><label for='unit'>\(language[.unit])</label><input type='text' id='unit' name='unit' value='\(typed)' maxlength='200'></div>\
-            \(frame.dayField(.asAt, language[.asAt], question.figure.asAt))\(frame.mapFields(question.figure.map, language))\
-            <div><button>\(language[.show])</button></div></div><p class='soft' id='q-help'>\(language[.searchHelp])</p></form>
+            <div><button>\(language[.show])</button></div></div><p class='soft' id='q-help'>\(language[.searchHelp])</p>\
+            <details\(isOtherDay ? " open" : "")><summary>\(language[.dayAndMap])</summary><div class='fields'>\
+            \(frame.dayField(.asAt, language[.asAt], question.figure.asAt))\(frame.mapFields(question.figure.map, language))</div></details></form>
             """
     }
 }

@@ -112,9 +112,10 @@ package struct ModelPage: Page {
             let heading = Event.heading(ofStep: step.kind, isEffective: step.isEffective)?.said(in: language) ?? step.kind
             let off: HTML = step.annulledAt == nil ? "" : " class='off'"
             let about = [step.level.map { words.term(.level, $0) }, step.period.map { words.period($0) }].compactMap { $0 }
+            let place: HTML = about.isEmpty ? "" : "<p>\(about.joined(separator: " · "))</p>"
             let annulled: HTML? = step.annulledAt.map { "\(language.annulledTag) <small>\(language.entry($0))</small>" }
             return """
-                <li\(off)><p><strong>\(heading)</strong>\(annulled)</p>\(about.isEmpty ? "" : "<p>\(about.joined(separator: " · "))</p>")\(note(step, language))\
+                <li\(off)><p><strong>\(heading)</strong>\(annulled)</p>\(place)\(note(step, language))\
                 <p class='soft'>\(language[.effectiveOn]) \(language.time(step.day)) · \(language[.recordedAt]) \
                 \(language.moment(Int(step.recordedAt))) · \(language.entry(step.position))\
                 \(step.isAuthenticated ? "" : " · \(language[.notAuthenticated])")</p>

@@ -48,6 +48,12 @@ struct BarPicture {
             }
         }
         svg += "</svg>"
+        if rows.contains(where: { $0.generated > 0 }) {
+            svg += """
+                <p class='key'><svg width='28' height='12' aria-hidden='true'><rect fill='url(#\(HTML(stringLiteral: id))-h)' width='28' height='12' rx='2'/></svg>\
+                \(language[.generatedMark])</p>
+                """
+        }
         return svg
     }
 }

@@ -7,9 +7,41 @@ extension ReadingRoom {
         try withTally { tally in
             let grouping = grouping(for: question, tally.eras)
             guard let prepared = tally.prepare(question, grouping: grouping) else { return [] }
-            return tally.count(prepared)
+            guard let cube = cube(for: question, prepared, tally) else { return tally.count(prepared) }
+            var totals = [Int32](repeating: 0, count: prepared.cells * 2)
+            cube.add(to: &totals, prepared, tally)
+            for change in tally.changes[cube.changes...] where change.row < cube.rows { tally.add(change, to: &totals, prepared) }
+            for row in cube.rows..<tally.count { tally.add(row, to: &totals, prepared) }
+            return tally.cells(of: prepared) { (Int(totals[$0 * 2]), Int(totals[$0 * 2 + 1])) }
         }
     }
+
+    /// A cube that answers the question, made where there is none or the one there is has become old. Nil where looking at all rows is
+    /// quick enough, or a cube does not tell what is asked: it knows only what holds now, and no units below the top tier.
+    private func cube(for question: FigureQuestion, _ prepared: PreparedQuestion, _ tally: borrowing Tally) -> Cube? {
+        let atlas = tally.eras.atlas
+        let depth = atlas.line(from: question.place, in: tally.eras.tree, on: atlas[question.place].from).count
+        guard question.knownAt == nil, tally.count >= ReadingRoom.rowsOfCubeMin, depth == 1 || depth == 2 && !prepared.splitsByUnit else {
+            return nil
+        }
+        let mask = prepared.splits.reduce(prepared.mask) { $0 | 0xFF << $1.shift }
+        let key = Cube.Key(sort: prepared.sort, programme: prepared.programme, isStock: prepared.isStock, map: question.map, mask: mask)
+        if let known = cubes.withLock({ $0[key] }),
+            tally.count - known.rows + tally.changes.count - known.changes < ReadingRoom.rowsBesideCubeMax
+        {
+            return known
+        }
+        let made = Cube(tally, key, changes: tally.changes.count)
+        cubes.withLock { kept in
+            if kept.count >= ReadingRoom.cubesKeptMax { kept = [:] }
+            kept[key] = made
+        }
+        return made
+    }
+
+    private static let rowsOfCubeMin = 50_000
+    private static let rowsBesideCubeMax = 20_000
+    private static let cubesKeptMax = 64
 
     /// The whole of a question without a split.
     package func total(_ question: FigureQuestion) throws -> FigureCell {

@@ -23,6 +23,8 @@ struct Tally {
     private(set) var endKnownFrom: [Int32] = []
     private(set) var knownTo: [Int32] = []
     private(set) var keys: WordKeys
+    /// Every change of a row since the tally was made.
+    private(set) var changes: [RowChange] = []
     let eras: Eras
 
     static let dimensions: [Dimension] = [.level, .field, .type, .subject, .grade, .carried, .grantor]
@@ -48,9 +50,13 @@ struct Tally {
     mutating func reload(_ numbers: [Int], from database: Database) throws {
         for number in numbers where number <= count {
             guard let row = try Row.fetchOne(database, sql: Tally.columns + " WHERE number = ?", arguments: [number]) else { continue }
-            to[number - 1] = row[15]
+            let change = RowChange(
+                row: number - 1, toBefore: to[number - 1], knownToBefore: knownTo[number - 1], toNow: row[15],
+                knownToNow: row[19] ?? Tally.unknownYet)
+            changes.append(change)
+            to[number - 1] = change.toNow
             endKnownFrom[number - 1] = row[18] ?? Tally.unknownYet
-            knownTo[number - 1] = row[19] ?? Tally.unknownYet
+            knownTo[number - 1] = change.knownToNow
         }
     }
 

@@ -37,7 +37,8 @@ package struct ProgrammeRefusal: Error, Equatable, Sendable {
 
 extension Programme {
     /// All that is wrong with it, in the order of its lists; empty where it may be used.
-    package func faults(after earlier: Programme?) -> [ProgrammeFault] {
+    /// `others` is how many programmes there are beside it.
+    package func faults(after earlier: Programme?, beside others: Int = 0) -> [ProgrammeFault] {
         var faults: [ProgrammeFault] = []
         func check(_ place: String, _ terms: [Term], mayBeEmpty: Bool = false, ranked: Bool = false) {
             if terms.isEmpty && !mayBeEmpty { faults.append(ProgrammeFault(place, .listEmpty)) }
@@ -67,6 +68,7 @@ extension Programme {
         }
         if key.isEmpty { faults.append(ProgrammeFault("key", .keyMissing)) }
         if name.vi.isEmpty || name.en.isEmpty { faults.append(ProgrammeFault("programme", .nameMissing(key))) }
+        if others >= Limits.programmesMax { faults.append(ProgrammeFault("programme", .tooManyProgrammes(max: Limits.programmesMax))) }
         if let earlier, version <= earlier.version { faults.append(ProgrammeFault("version", .versionNotAfter(earlier.version))) }
         check("fields", fields)
         check("levels", levels.map(\.term), ranked: true)

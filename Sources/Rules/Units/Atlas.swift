@@ -115,7 +115,7 @@ package struct Atlas: Sendable {
     }
 
     package func children(of index: Index, in tree: Key, on day: Day) -> [Index] {
-        units[index].everBelow.filter { units[$0].stands(on: day) && parent(of: $0, in: tree, on: day) == index }
+        units[index].everBelow.filter { units[$0].stands(on: day) && parent(of: $0, in: tree, on: day) == index }.sorted()
     }
 
     /// "Xã Đại Sảo, Huyện Chợ Đồn, Tỉnh Bắc Kạn": without the root.

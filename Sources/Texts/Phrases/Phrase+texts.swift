@@ -179,6 +179,8 @@ extension Phrase {
                 "Some of what is counted here is generated: made by the program to fit a report's totals. Those are not real records."
             )
 
+        case .dayAndMap: ("Ngày và bản đồ", "Day and map")
+
         case .done: ("Đã xong.", "Done.")
         case .nothingWritten: ("Chưa có gì được ghi.", "Nothing was written.")
         case .sound: ("Nguyên vẹn", "Sound")

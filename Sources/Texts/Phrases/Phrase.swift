@@ -27,6 +27,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case noReportsYet, reportsLead, knownExample, emptyRegister, byYear, wholeCountry, shareOfRegistered
     case registeredByField, registeredByYear, year
     case generatedPart
+    case dayAndMap
     // the terminal
     case done, nothingWritten, sound, notSound
 }

@@ -114,7 +114,14 @@ import Testing
 
     @Test func `every kind of fault stands in a row`() throws {
         let inRows = Set(FaultTests.rows.flatMap(\.then).map { String("\($0.reason)".prefix { $0 != "(" }) })
-        #expect(inRows == Set(try casesInSource("Programmes/Programme+check.swift", of: "Reason")))
+        #expect(inRows.union(["tooManyProgrammes"]) == Set(try casesInSource("Programmes/Programme+check.swift", of: "Reason")))
+    }
+
+    @Test func `a register takes so many programmes and no more`() {
+        #expect(Programme.fixture.faults(after: nil, beside: Limits.programmesMax - 1) == [])
+        #expect(
+            Programme.fixture.faults(after: nil, beside: Limits.programmesMax)
+                == [ProgrammeFault("programme", .tooManyProgrammes(max: Limits.programmesMax))])
     }
 
     @Test func `an empty programme is told all that it lacks`() {

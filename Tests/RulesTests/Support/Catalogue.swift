@@ -58,7 +58,7 @@ extension Atlas {
     func path(_ id: String, on text: String) -> String { path(of: the(id), in: "territory", on: day(text)) }
 
     /// "vn-c00622-2 part", in the order in which they were entered.
-    func heirs(_ id: String) -> [String] { self[the(id)].successors.map { "\(self[$0.other].id) \($0.share)" } }
+    func heirs(_ id: String) -> [String] { heirs(of: the(id), in: "territory").map { "\(self[$0.other].id) \($0.share)" } }
 
     func forebears(_ id: String, atTier tier: String? = nil) -> [String] {
         self[the(id)].predecessors.filter { tier == nil || self[$0.other].tier == tier }.map { "\(self[$0.other].id) \($0.share)" }
