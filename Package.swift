@@ -35,7 +35,7 @@ let package = Package(
         .target(name: "Journal", dependencies: ["CanonicalJSON", "Statements", grdb, sqlite, crypto], swiftSettings: settings),
         .target(name: "Keeping", dependencies: ["Events", grdb, crypto], swiftSettings: settings),
         // reading room
-        .target(name: "Register", dependencies: ["CanonicalJSON", "Statements", "Events", "Journal", "Keeping", grdb], swiftSettings: settings),
+        .target(name: "Register", dependencies: ["CanonicalJSON", "Statements", "Events", "Journal", grdb], swiftSettings: settings),
         .target(name: "Queries", dependencies: ["CanonicalJSON", "Events", "Rules", "Register", grdb], swiftSettings: settings),
         // doors
         .target(
@@ -58,6 +58,11 @@ let package = Package(
         .target(
             name: "Wiring", dependencies: ["Events", "Journal", "Keeping", "Register", "Queries", "Commands"], swiftSettings: settings),
         .executableTarget(name: "kheo", dependencies: ["Terminal"], swiftSettings: settings),
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Intake", "Statements", "Wiring", grdb, sqlite,
+            ], swiftSettings: settings),
         // tests
         .target(
             name: "TestSupport", dependencies: ["Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules"],

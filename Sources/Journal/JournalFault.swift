@@ -83,7 +83,7 @@ package enum JournalFault: Error, Equatable, Sendable, CustomStringConvertible {
         case .keyForeign(let expected, let found):
             "The key \(found) is not this journal's, which is \(expected). Use the key that was made with the journal."
         case .originMalformed(let origin):
-            "\"\(origin)\" cannot be an origin: 1 to \(JournalLimits.originBytesMax) characters without space or plus sign, such as example.org/register."
+            "\"\(origin)\" cannot be an origin: 1 to \(JournalLimits.originBytesMax) bytes without space or plus sign, such as example.org/journal."
         }
     }
 }

@@ -137,7 +137,7 @@ package struct Defaults: Hashable, Sendable {
 extension Address {
     /// The list of the records behind a figure: it asks what the figure asked, so it has as many rows.
     package static func records(
-        behind question: FigureQuestion, in part: UnitPart = .anywhere, words: String = "", in atlas: Atlas, _ defaults: Defaults
+        behind question: FigureQuestion, in part: UnitPart = .anywhere, words: String = "", units atlas: Atlas, _ defaults: Defaults
     ) -> Address {
         var address = Address(question.counts == .award ? .awards : .models)
         if question.programme != defaults.programme { address = address.with(.programme, question.programme) }

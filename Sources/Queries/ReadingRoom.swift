@@ -1,7 +1,7 @@
 import CanonicalJSON
 package import Events
-package import GRDB
-import Register
+import GRDB
+package import Register
 package import Rules
 import Synchronization
 
@@ -9,7 +9,9 @@ import Synchronization
 ///
 /// What is kept follows the register's position: `follow` brings it up, and whoever projects says which spans changed. It never writes.
 package final class ReadingRoom: Sendable {
-    let reader: any DatabaseReader
+    let reader: RegisterReader
+    let unseal: @Sendable (Sealed) throws -> [UInt8]?
+    let cubeLimits: CubeLimits
     let kept: ReadWriteLock<Kept>
     /// Which unit goes where on which map; good as long as the atlas is.
     let groupings = Mutex<[Kept.GroupingKey: Grouping]>([:])
@@ -37,8 +39,13 @@ package final class ReadingRoom: Sendable {
         }
     }
 
-    package init(_ reader: any DatabaseReader) throws {
+    /// `unseal` opens what a key still opens; nil where the key is destroyed.
+    package init(
+        _ reader: RegisterReader, unseal: @escaping @Sendable (Sealed) throws -> [UInt8]? = { _ in nil }, cubeLimits: CubeLimits = CubeLimits()
+    ) throws {
         self.reader = reader
+        self.unseal = unseal
+        self.cubeLimits = cubeLimits
         kept = ReadWriteLock(Kept())
         try follow()
     }
@@ -49,7 +56,8 @@ package final class ReadingRoom: Sendable {
     /// Brings what is kept up to the register. `changedSpans` are the rows that ended or were taken back since; nil where nobody knows.
     package func follow(changedSpans: [Int]? = nil) throws {
         let position = try reader.read { try RegisterStore.position(in: $0) }
-        guard position != kept.read({ $0.position }) else { return }
+        // Another thread may have brought the position up without knowing which rows changed for this one.
+        guard position != kept.read({ $0.position }) || changedSpans?.isEmpty == false else { return }
         try reader.read { database in
             try kept.write { kept in
                 let acts = try Row.fetchOne(database, sql: "SELECT count(*), count(known_to) FROM unit_act")

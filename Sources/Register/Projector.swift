@@ -2,7 +2,6 @@ import CanonicalJSON
 import Events
 import GRDB
 import Journal
-import Keeping
 import Statements
 
 /// Turns entries into rows: the one place that writes the register's tables. Lives on one connection, inside its queue.
@@ -14,16 +13,12 @@ final class Projector {
     private let models: ModelProjection
     private let decisions: DecisionProjection
     private let reports = ReportProjection()
-    private let erasures = ErasureProjection()
     private let setDay: RawStatement
-    private let keys: KeyStore?
     private let history: (ModelID, Int) throws -> [RegisterEntry]
     private var lastRecordedOn: Day?
-    /// Whether an erasure was projected since the file was last rewritten.
-    private(set) var hasErased = false
 
     init(
-        on database: Database, keys: KeyStore?, fillsSearch: Bool, history: @escaping (_ model: ModelID, _ upTo: Int) throws -> [RegisterEntry]
+        on database: Database, fillsSearch: Bool, history: @escaping (_ model: ModelID, _ upTo: Int) throws -> [RegisterEntry]
     ) throws {
         spans = try SpanTable(on: database)
         vocabulary = try Vocabulary(on: database)
@@ -32,7 +27,6 @@ final class Projector {
         models = try ModelProjection(on: database, vocabulary, spans, fillsSearch: fillsSearch)
         decisions = DecisionProjection(vocabulary, spans)
         setDay = try RawStatement("INSERT OR REPLACE INTO recording_day (day, position) VALUES (?1, ?2)", on: database)
-        self.keys = keys
         self.history = history
     }
 
@@ -55,8 +49,6 @@ final class Projector {
 
     func fillSearch(in database: Database) throws { try models.fillSearch(from: database) }
 
-    func forgetErasure() { hasErased = false }
-
     private func project(_ entry: RegisterEntry, in database: Database) throws {
         switch entry.event {
         case .treeOpened(let body): try units.enter(entry.event, unit: body.tree, entry)
@@ -69,7 +61,7 @@ final class Projector {
         case .unitSucceeded(let body): try units.enter(entry.event, unit: body.unit.rawValue, entry)
         case .unitActAnnulled(let body): try units.annul(body, entry)
         case .programmePublished(let body): try programmes.publish(body, entry, in: database)
-        case .modelDrafted(let body): try models.draft(body, entry, form: try body.form.flatMap(text))
+        case .modelDrafted(let body): try models.draft(body, entry)
         case .modelRegistered(let body): try follow(body.model, entry, in: database)
         case .modelReturned(let body): try follow(body.model, entry, in: database)
         case .modelAccepted(let body): try follow(body.model, entry, in: database)
@@ -89,14 +81,15 @@ final class Projector {
         case .decisionIssued(let body):
             let version = try Int.fetchOne(database, sql: "SELECT max(version) FROM programme WHERE key = ?", arguments: [body.programme]) ?? 0
             let flowDay = try programmes.words(body.programme, version: version, in: database).flowDay(entry.day, period: body.period)
-            try decisions.issue(body, entry, flowDay: flowDay, open: { try self.keys?.open($0) }, in: database)
+            try decisions.issue(body, entry, flowDay: flowDay, in: database)
         case .decisionAnnulled(let body): try decisions.annul(body, entry, in: database)
         case .awardAnnulled(let body): try decisions.annul(body, entry, in: database)
         case .reportDescribed(let body): try reports.describe(body, entry, in: database)
         case .figureReported(let body): try reports.report(body, entry, in: database)
         case .keyDestroyed(let body):
-            try erasures.erase(body, entry, in: database)
-            hasErased = true
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO destroyed_key (owner, position, reason) VALUES (?, ?, ?)",
+                arguments: [body.key, entry.position, body.reason])
         }
     }
 
@@ -105,9 +98,5 @@ final class Projector {
             model, entry,
             words: { life in try self.programmes.words(life.programmeKey, version: life.programmeVersion, in: database) },
             history: { try self.history(model, entry.position) })
-    }
-
-    private func text(_ sealed: Sealed) throws -> String? {
-        try keys?.open(sealed).map { String(decoding: $0, as: UTF8.self) }
     }
 }

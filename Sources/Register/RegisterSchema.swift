@@ -3,7 +3,8 @@ import GRDB
 /// The register's tables. They hold nothing that the journal does not: the file may be deleted at any time.
 ///
 /// Days are numbers since 1970, `word` numbers stand for keys and unit ids, and every row that figures rest on carries both times:
-/// the days on which it holds in the world, and the positions from which and until which it is known.
+/// the days on which it holds in the world, and the positions from which and until which it is known. What is sealed stays sealed here
+/// (`form`, `details`): the file holds no name of a person and no prose, so an erasure leaves nothing in it to erase.
 enum RegisterSchema {
     /// Raised whenever a table or a projection changes: a register of another version is made anew.
     static let version = 1
@@ -58,7 +59,7 @@ enum RegisterSchema {
 
         CREATE TABLE award (
             number INTEGER PRIMARY KEY, decision INTEGER NOT NULL, ordinal INTEGER NOT NULL, subject INTEGER, body TEXT, person TEXT,
-            name TEXT, office TEXT, place TEXT, is_published INTEGER NOT NULL, unit TEXT NOT NULL, unit_as_issued TEXT NOT NULL, model TEXT,
+            details TEXT, is_published INTEGER NOT NULL, unit TEXT NOT NULL, unit_as_issued TEXT NOT NULL, model TEXT,
             span INTEGER NOT NULL, annulled_at INTEGER, annulled_on INTEGER, annulment TEXT,
             UNIQUE (decision, ordinal)
         ) STRICT;

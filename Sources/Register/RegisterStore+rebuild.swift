@@ -2,20 +2,19 @@ import Events
 import Foundation
 import GRDB
 package import Journal
-package import Keeping
 
 extension RegisterStore {
     /// Makes the register again from the journal alone, beside the old one, and puts it in its place when it is whole.
     ///
     /// One thread reads and parses, the other writes. Nobody else may project meanwhile.
     package static func rebuild(
-        at path: String, from journal: JournalStore, keys: KeyStore?, withSearch: Bool = true,
+        at path: String, from journal: JournalStore, withSearch: Bool = true,
         progress: @escaping (_ done: Int, _ of: Int) -> Void = { _, _ in }
     ) throws {
         let new = path + ".new"
         try remove(new)
         do {
-            try fillNew(at: new, from: journal, keys: keys, withSearch: withSearch, progress)
+            try fillNew(at: new, from: journal, withSearch: withSearch, progress)
         } catch {
             try? remove(new)
             throw fault(error, path)
@@ -25,9 +24,11 @@ extension RegisterStore {
     }
 
     private static func fillNew(
-        at path: String, from journal: JournalStore, keys: KeyStore?, withSearch: Bool, _ progress: @escaping (Int, Int) -> Void
+        at path: String, from journal: JournalStore, withSearch: Bool, _ progress: @escaping (Int, Int) -> Void
     ) throws {
         var configuration = Configuration()
+        // A fault leaves the transaction open, and the file, which nobody has seen, is removed.
+        configuration.allowsUnsafeTransactions = true
         configuration.prepareDatabase { database in
             try database.execute(sql: """
                 PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA secure_delete=OFF; PRAGMA cache_size=-262144;
@@ -40,7 +41,7 @@ extension RegisterStore {
         try file.writeWithoutTransaction { database in
             try database.execute(sql: RegisterSchema.sql)
             try database.execute(sql: "BEGIN")
-            let projector = try projector(on: database, keys: keys, journal: journal, fillsSearch: false)
+            let projector = try projector(on: database, journal: journal, fillsSearch: false)
             var done = 0
             while let slice = try parsed.next() {
                 try projector.project(slice, in: database)

@@ -2,22 +2,21 @@ import Events
 import Foundation
 package import GRDB
 package import Journal
-package import Keeping
 
 /// The register's file: filled from the journal by one catch-up function, read by anyone, and disposable.
 package final class RegisterStore: Sendable {
     package let path: String
     /// For questions. Never written to.
-    package let reader: any DatabaseReader
+    package let reader: RegisterReader
     private let pool: DatabasePool
-    private let keys: KeyStore?
     /// Lives on the pool's writer.
     private nonisolated(unsafe) var projector: Projector?
+    /// How far the projector has come: where the register is elsewhere, another process projected, and what it remembers is old.
+    private nonisolated(unsafe) var projectorPosition = 0
 
     /// Opens the register, making it where it is missing or of another version: then `catchUp` fills it.
-    package init(at path: String, keys: KeyStore?) throws {
+    package init(at path: String) throws {
         self.path = path
-        self.keys = keys
         var configuration = Configuration()
         configuration.busyMode = .timeout(30)
         configuration.maximumReaderCount = 4
@@ -26,23 +25,26 @@ package final class RegisterStore: Sendable {
         }
         if FileManager.default.fileExists(atPath: path), !RegisterStore.isCurrent(path) { try RegisterStore.remove(path) }
         if !FileManager.default.fileExists(atPath: path) {
-            // It shows published names, and whatever else their keys open.
             guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
                 throw RegisterFault.diskFull(path: path)
             }
         }
-        pool = try DatabasePool(path: path, configuration: configuration)
-        reader = pool
-        try pool.write { database in
-            guard try !database.tableExists("state") else { return }
-            try database.execute(sql: RegisterSchema.sql)
-            try database.execute(sql: "PRAGMA application_id=\(RegisterSchema.applicationId); PRAGMA user_version=\(RegisterSchema.version)")
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+            reader = RegisterReader(pool, path: path)
+            try pool.write { database in
+                guard try !database.tableExists("state") else { return }
+                try database.execute(sql: RegisterSchema.sql)
+                try database.execute(sql: "PRAGMA application_id=\(RegisterSchema.applicationId); PRAGMA user_version=\(RegisterSchema.version)")
+            }
+        } catch {
+            throw RegisterStore.fault(error, path)
         }
     }
 
     /// How many entries are in it: the position of the next.
     package var position: Int {
-        get throws { try pool.read { try RegisterStore.position(in: $0) } }
+        get throws { try reader.read { try RegisterStore.position(in: $0) } }
     }
 
     package static func position(in database: Database) throws -> Int {
@@ -64,11 +66,6 @@ package final class RegisterStore: Sendable {
                 next = slice
                 progress(next - start, end - start)
             }
-            try pool.writeWithoutTransaction { database in
-                guard let projector, projector.hasErased else { return }
-                try RegisterStore.rewrite(database)
-                projector.forgetErasure()
-            }
             return pool.writeWithoutTransaction { _ in projector?.takeChangedSpans() ?? [] }
         } catch {
             // What the projector remembers may belong to rows that were rolled back.
@@ -77,18 +74,15 @@ package final class RegisterStore: Sendable {
         }
     }
 
-    /// Gives the pages of what was erased back to nobody: every byte of the file is written anew.
-    private static func rewrite(_ database: Database) throws {
-        try database.execute(sql: "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")
-    }
-
     private func fill(from: Int, to: Int, of journal: JournalStore) throws {
         var entries: [RegisterEntry] = []
         entries.reserveCapacity(to - from)
         try journal.forEachLeaf(from: from, to: to) { _, leaf in entries.append(try RegisterEntry.read(leaf)) }
         try pool.write { database in
-            let projector = try self.projector ?? RegisterStore.projector(on: database, keys: keys, journal: journal, fillsSearch: true)
+            if projectorPosition != from { projector = nil }
+            let projector = try self.projector ?? RegisterStore.projector(on: database, journal: journal, fillsSearch: true)
             self.projector = projector
+            projectorPosition = to
             try projector.project(entries, in: database)
             try database.execute(sql: "INSERT OR REPLACE INTO state (name, value) VALUES ('position', ?)", arguments: [to])
         }
@@ -98,8 +92,8 @@ package final class RegisterStore: Sendable {
 
     static let entriesPerTransaction = 20_000
 
-    static func projector(on database: Database, keys: KeyStore?, journal: JournalStore, fillsSearch: Bool) throws -> Projector {
-        try Projector(on: database, keys: keys, fillsSearch: fillsSearch) { model, position in
+    static func projector(on database: Database, journal: JournalStore, fillsSearch: Bool) throws -> Projector {
+        try Projector(on: database, fillsSearch: fillsSearch) { model, position in
             try journal.entries(of: "model/\(model)").filter { $0.envelope.position <= position }.map { entry in
                 try entry.leaf.withUnsafeBytes { try RegisterEntry.read($0) }
             }

@@ -11,6 +11,8 @@ final class Follower: Sendable {
     private let register: RegisterStore
     /// Held for good by a server.
     private let lock = Mutex<FileLock?>(nil)
+    /// Where the register was when this process last brought it up; from there on it knows what changed.
+    private let reached = Mutex(-1)
     private static let secondsWaitedMax = 120.0
 
     init(_ folder: DataFolder, _ journal: JournalStore, _ register: RegisterStore) {
@@ -30,24 +32,29 @@ final class Follower: Sendable {
     func bringUp(_ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }) throws -> [Int]? {
         let deadline = Date(timeIntervalSinceNow: Follower.secondsWaitedMax)
         let target = try journal.size
-        let before = try register.position
         while try register.position < target {
-            if let changed = try projected(progress) { return changed }
+            if let (before, changed) = try projected(progress) {
+                let last = try register.position
+                return reached.withLock { reached in
+                    defer { reached = max(reached, last) }
+                    return reached == before ? changed : nil
+                }
+            }
             guard Date() < deadline else { throw KeepingFault.heldByAnother(path: folder.projectingLock) }
             Thread.sleep(forTimeInterval: 0.02)
         }
-        return before == target ? [] : nil
+        return nil
     }
 
-    /// Nil where another process is projecting.
-    private func projected(_ progress: (Int, Int) -> Void) throws -> [Int]? {
-        try lock.withLock { held -> [Int]? in
-            if held != nil { return try register.catchUp(with: journal, progress: progress) }
+    /// From which position it projected and what changed; nil where another process is projecting.
+    private func projected(_ progress: (Int, Int) -> Void) throws -> (from: Int, changed: [Int])? {
+        try lock.withLock { held -> (Int, [Int])? in
+            if held != nil { return (try register.position, try register.catchUp(with: journal, progress: progress)) }
             do {
                 let taken = try FileLock(at: folder.projectingLock)
-                let changed = try register.catchUp(with: journal, progress: progress)
+                let projected = (try register.position, try register.catchUp(with: journal, progress: progress))
                 _ = consume taken
-                return changed
+                return projected
             } catch KeepingFault.heldByAnother {
                 return nil
             }

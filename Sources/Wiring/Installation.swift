@@ -37,10 +37,11 @@ package final class Installation: Sendable {
         self.folder = folder
         journal = try JournalStore.open(at: folder.journal, clock: Clock.milliseconds)
         keys = try KeyStore(at: folder.keys)
-        register = try RegisterStore(at: folder.register, keys: keys)
+        register = try RegisterStore(at: folder.register)
         let follower = Follower(folder, journal, register)
         try follower.bringUp(progress)
-        room = try ReadingRoom(register.reader)
+        let keys = keys
+        room = try ReadingRoom(register.reader, unseal: { try keys.open($0) })
         let room = room
         self.follower = follower
         desk = Desk(

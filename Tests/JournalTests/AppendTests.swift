@@ -11,11 +11,15 @@ import Testing
         #expect(receipt.end == 3)
         #expect(
             text(try journal.store.leaf(at: 0))
-                == #"{"position":0,"id":"c-1.0","stream":"model/m-1","version":0,"previous":-1,"kind":"model.registered","kindVersion":1,"actor":"local","authenticated":false,"recordedAt":"2026-11-21T14:00:00.123Z","effectiveOn":"2023-03-01","body":{"name":"Dân vận khéo"}}"#
+                == #"{"position":0,"id":"c-1.0","stream":"model/m-1","version":0,"previous":-1,"kind":"model.registered","kindVersion":1,"#
+                + #""actor":"local","authenticated":false,"recordedAt":"2026-11-21T14:00:00.123Z","effectiveOn":"2023-03-01","#
+                + #""body":{"name":"Dân vận khéo"}}"#
         )
         #expect(
             text(try journal.store.leaf(at: 2))
-                == #"{"position":2,"id":"c-1.2","stream":"model/m-1","version":1,"previous":0,"kind":"model.registered","kindVersion":1,"actor":"local","authenticated":false,"recordedAt":"2026-11-21T14:00:00.123Z","effectiveOn":"2023-03-01","body":{"a":[1,{}]}}"#
+                == #"{"position":2,"id":"c-1.2","stream":"model/m-1","version":1,"previous":0,"kind":"model.registered","kindVersion":1,"#
+                + #""actor":"local","authenticated":false,"recordedAt":"2026-11-21T14:00:00.123Z","effectiveOn":"2023-03-01","#
+                + #""body":{"a":[1,{}]}}"#
         )
         #expect(try journal.store.leaf(at: 3) == nil)
         #expect(try journal.store.size == 3)
@@ -119,6 +123,44 @@ import Testing
         #expect(receipts.map(\.isRepeat) == [false, true, false])
     }
 
+    @Test func `a command that comes twice in one transaction is written once`() throws {
+        let journal = try TemporaryJournal()
+        let twice = batch("a", [draft("s"), draft("t")])
+        let receipts = try journal.store.append([batch("z", [draft("s")]), twice, twice, batch("b", [draft("s")])])
+        #expect(receipts.map(\.first) == [0, 1, 1, 3])
+        #expect(receipts.map(\.isRepeat) == [false, false, true, false])
+        #expect(throws: AppendRefusal.commandIdReused(commandId: "c")) {
+            try journal.store.append([batch("c", [draft("s")]), batch("c", [draft("t")])])
+        }
+        #expect(try Verification.run(at: journal.path) == sound(journal))
+    }
+
+    @Test(arguments: [255, 256, 257, 1000])
+    func `many entries of many commands are the same as one by one`(_ count: Int) throws {
+        let together = try TemporaryJournal()
+        let single = try TemporaryJournal()
+        var batches: [Batch] = []
+        var number = 0
+        while number < count {
+            let size = min(1 + number % 37, count - number)
+            batches.append(batch("c-\(number)", (number..<(number + size)).map { draft("s/\($0 % 11)", "{\"n\":\($0)}") }))
+            number += size
+        }
+        #expect(try together.store.append(batches) == batches.map { try single.store.append($0) })
+        #expect(try together.store.checkpoint() == single.store.checkpoint())
+        #expect(try Verification.run(at: together.path) == sound(together))
+    }
+
+    @Test func `an entry too long among many leaves nothing behind`() throws {
+        let journal = try TemporaryJournal()
+        var drafts = (0..<1000).map { draft("s/\($0)") }
+        drafts[777] = draft("long", "{\"a\":\"" + String(repeating: "x", count: JournalLimits.leafBytesMax - 8) + "\"}")
+        #expect(throws: AppendRefusal.self) { try journal.store.append(batch("c", drafts)) }
+        #expect(try journal.store.size == 0)
+        try journal.fill(3)
+        #expect(try Verification.run(at: journal.path) == sound(journal))
+    }
+
     @Test func `the time of recording never goes back`() throws {
         let journal = try TemporaryJournal()
         try journal.fill(1)
@@ -146,6 +188,14 @@ import Testing
         (batch("c", [draft("s", #"{"a":null}"#)]), .bodyMalformed(stream: "s", offset: 5)),
         (batch("c", [draft("s", #"{"a":"\n"}"#)]), .bodyMalformed(stream: "s", offset: 6)),
         (batch("c", [draft("s", #"{"a":01}"#)]), .bodyMalformed(stream: "s", offset: 5)),
+        (
+            batch(
+                "c",
+                [Draft(stream: "s", kind: "k", kindVersion: 1, effectiveOn: "2023-03-01", body: Array(#"{"a":""#.utf8) + [0xC3] + Array(#""}"#.utf8))]
+            ),
+            .bodyMalformed(stream: "s", offset: 6)
+        ),
+        (batch("c", Array(repeating: draft("s"), count: 600) + [draft("s", "[]"), draft("t", "[]")]), .bodyMalformed(stream: "s", offset: 0)),
         (batch("c", [draft("s", #"{"a":[1,]}"#)]), .bodyMalformed(stream: "s", offset: 8)),
     ])
     func `what cannot be kept is refused before anything is written`(_ batch: Batch, _ refusal: AppendRefusal) throws {

@@ -11,7 +11,8 @@ enum ForeignConnection {
                 var answer = ""
                 while let statement = try statements.next() {
                     let rows = try Row.fetchAll(statement)
-                    answer = rows.map { row in row.databaseValues.map { String.fromDatabaseValue($0) ?? "\($0)" }.joined(separator: "|") }.joined(separator: "\n")
+                    answer = rows.map { row in row.databaseValues.map { String.fromDatabaseValue($0) ?? "\($0)" }.joined(separator: "|") }.joined(
+                        separator: "\n")
                 }
                 return answer
             }

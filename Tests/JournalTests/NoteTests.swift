@@ -101,7 +101,9 @@ import Testing
         try key.write(to: path)
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
-        #expect(try String(contentsOfFile: path, encoding: .utf8) == "PRIVATE+KEY+example.org/journal+6c1abf21+AQABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f\n")
+        #expect(
+            try String(contentsOfFile: path, encoding: .utf8)
+                == "PRIVATE+KEY+example.org/journal+6c1abf21+AQABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f\n")
         #expect(try SigningKey.read(at: path).verifierKey == key.verifierKey)
         #expect(throws: JournalFault.exists(path: path)) { try key.write(to: path) }
         try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)

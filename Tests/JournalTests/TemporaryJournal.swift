@@ -4,7 +4,7 @@ import Synchronization
 
 /// A journal in a folder of its own that goes with it. The clock stands still until it is moved.
 final class TemporaryJournal: Sendable {
-    static let start: Int64 = 1_795_269_600_123  // 2026-11-21T14:00:00.123Z
+    static let start: Int64 = 1_795_269_600_123 // 2026-11-21T14:00:00.123Z
     static let origin = "example.org/journal"
 
     let folder: String

@@ -49,19 +49,21 @@ import Testing
         let other = Array(String(decoding: leaf, as: UTF8.self).replacingOccurrences(of: "entry 5", with: "entry X").utf8)
         let hex = { (bytes: [UInt8]) in bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
         let findings = try specimen.findings(
-                after: "UPDATE entry SET leaf = x'\(hex(other))', hash = x'\(hex(TreeHash.leaf(other).bytes))' WHERE position = 5",
-                against: [specimen.signed.note])
+            after: "UPDATE entry SET leaf = x'\(hex(other))', hash = x'\(hex(TreeHash.leaf(other).bytes))' WHERE position = 5",
+            against: [specimen.signed.note])
         #expect(
             findings == [
-                    Finding(
-                        .table(name: "node", row: "1/0"),
-                        "it is not the root of the entries 0 to 255; the row, or an entry with its hash, was changed"),
-                    Finding(
-                        .checkpoint,
-                        "rewritten past: the one of 600 entries in the journal disagrees; what was changed lies in the entries 0 to 599, no hash says where"),
-                    Finding(
-                        .checkpoint, "rewritten past: the one given disagrees; what was changed lies in the entries 0 to 599, no hash says where"),
-                ])
+                Finding(
+                    .table(name: "node", row: "1/0"),
+                    "it is not the root of the entries 0 to 255; the row, or an entry with its hash, was changed"),
+                Finding(
+                    .checkpoint,
+                    "rewritten past: the one of 600 entries in the journal disagrees; "
+                        + "what was changed lies in the entries 0 to 599, no hash says where"
+                ),
+                Finding(
+                    .checkpoint, "rewritten past: the one given disagrees; what was changed lies in the entries 0 to 599, no hash says where"),
+            ])
     }
 
     @Test func `a missing entry is named`() throws {
@@ -169,7 +171,8 @@ import Testing
         #expect(
             try Verification.run(at: specimen.path, against: notes).findings.map(\.message) == [
                 "the one given cannot be used: The checkpoint is not signed by \(specimen.journal.store.verifierKey); it belongs to another journal.",
-                "the one given cannot be used: The checkpoint's signature by example.org/journal is wrong: the checkpoint was changed after it was signed.",
+                "the one given cannot be used: The checkpoint's signature by example.org/journal is wrong: "
+                    + "the checkpoint was changed after it was signed.",
                 "the one given cannot be used: This is not a signed checkpoint: there is no blank line before the signatures.",
             ])
     }
@@ -177,7 +180,9 @@ import Testing
     @Test func `a file that is no journal, or none at all, is said so`() throws {
         let path = specimen.journal.folder + "/text"
         try "not a journal".write(toFile: path, atomically: true, encoding: .utf8)
-        let message = "the file's header is not that of a journal: The file \(path) is not a journal. It was not changed; give the right file, or restore a backup."
+        let message =
+            "the file's header is not that of a journal: The file \(path) is not a journal. "
+            + "It was not changed; give the right file, or restore a backup."
         #expect(try Verification.run(at: path).findings == [Finding(.page("1"), message)])
         #expect(throws: JournalFault.missing(path: "/nowhere")) { try Verification.run(at: "/nowhere") }
     }
@@ -195,7 +200,8 @@ import Testing
         let other = Array(leaf.replacingOccurrences(of: #""version":1,"#, with: #""version":5,"#).utf8)
         let hex = { (bytes: [UInt8]) in bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
         let triggers = journal.sql("SELECT sql FROM sqlite_schema WHERE name = 'entry_stays'")
-        journal.sql("DROP TRIGGER entry_stays; UPDATE entry SET leaf = x'\(hex(other))', hash = x'\(hex(TreeHash.leaf(other).bytes))' WHERE position = 1; \(triggers)")
+        let update = "UPDATE entry SET leaf = x'\(hex(other))', hash = x'\(hex(TreeHash.leaf(other).bytes))' WHERE position = 1"
+        journal.sql("DROP TRIGGER entry_stays; \(update); \(triggers)")
         let findings = try Verification.run(at: journal.path).findings
         #expect(
             findings == [

@@ -28,8 +28,8 @@ package final class TestHouse: Sendable {
         let key = try SigningKey.make(origin: TestHouse.origin, seed: (0..<32).map { UInt8($0) })
         let journal = try JournalStore.create(at: folder + "/journal.sqlite", signingKey: key, clock: { clock.now })
         let keys = try KeyStore(at: folder + "/keys.sqlite")
-        let register = try RegisterStore(at: folder + "/register.sqlite", keys: keys)
-        let room = try ReadingRoom(register.reader)
+        let register = try RegisterStore(at: folder + "/register.sqlite")
+        let room = try ReadingRoom(register.reader, unseal: { try keys.open($0) })
         self.journal = journal
         self.keys = keys
         self.register = register

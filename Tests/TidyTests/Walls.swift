@@ -32,8 +32,8 @@ enum Walls {
             "Commands", ours: ["CanonicalJSON", "Events", "Journal", "Keeping", "Queries", "Rules"], foreign: ["Foundation"],
             "A command loads, decides, appends: it sees no store's files and no HTTP."),
         Wall(
-            "Register", ours: ["CanonicalJSON", "Events", "Journal", "Keeping", "Statements"], foreign: ["Foundation", "GRDB"],
-            "A projection writes down what facts amount to: it decides nothing and commands nobody."),
+            "Register", ours: ["CanonicalJSON", "Events", "Journal", "Statements"], foreign: ["Foundation", "GRDB"],
+            "A projection writes down what facts amount to: it decides nothing, commands nobody and opens no seal."),
         Wall(
             "Queries", ours: ["CanonicalJSON", "Events", "Register", "Rules", "Statements"], foreign: ["Dispatch", "Foundation", "GRDB"],
             "A question is answered from the register by a reader: no journal, no writer."),

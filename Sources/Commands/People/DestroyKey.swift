@@ -27,8 +27,8 @@ package enum KeyRefusal: Error, Equatable, Sendable {
 }
 
 extension Desk {
-    /// Erases a person, or a model's prose: the entry first, then the key, then the register's rows. Cut short anywhere, the next start
-    /// finishes it (`finishErasures`).
+    /// Erases a person, or a model's prose: the entry first, then the key. Cut short between the two, the next start finishes it
+    /// (`finishErasures`). Nothing else holds what the key opens.
     package func erase(_ owner: String, reason: String, on day: Day) throws {
         _ = try perform([DestroyKey(owner: owner, reason: reason, on: day)], follows: false)
         try keys.destroy([owner])

@@ -5,13 +5,11 @@ struct CanonicalBody {
 
     private let bytes: UnsafeRawBufferPointer
     private var offset = 0
-    private var hasForeignLetters = false
 
     /// Where the form is first left; nil where it is kept.
     static func misplaced(in bytes: UnsafeRawBufferPointer) -> Int? {
         var body = CanonicalBody(bytes: bytes)
         guard bytes.first == 0x7B, body.value(depth: 0), body.offset == bytes.count else { return body.offset }
-        if body.hasForeignLetters, String(validating: bytes, as: UTF8.self) == nil { return 0 }
         return nil
     }
 
@@ -50,12 +48,33 @@ struct CanonicalBody {
                 guard escape() else { return false }
             case 0..<0x20:
                 return false
-            default:
-                if byte >= 0x80 { hasForeignLetters = true }
+            case 0x20..<0x80:
                 offset += 1
+            default:
+                guard letter(byte) else { return false }
             }
         }
         return false
+    }
+
+    /// One letter of two to four bytes, well formed as in table 3-7 of the Unicode standard.
+    private mutating func letter(_ first: UInt8) -> Bool {
+        let count: Int
+        let second: ClosedRange<UInt8>
+        switch first {
+        case 0xC2...0xDF: (count, second) = (2, 0x80...0xBF)
+        case 0xE0: (count, second) = (3, 0xA0...0xBF)
+        case 0xED: (count, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: (count, second) = (3, 0x80...0xBF)
+        case 0xF0: (count, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: (count, second) = (4, 0x80...0xBF)
+        case 0xF4: (count, second) = (4, 0x80...0x8F)
+        default: return false
+        }
+        guard offset + count <= bytes.count, second.contains(bytes[offset + 1]) else { return false }
+        for index in 2..<max(2, count) where bytes[offset + index] & 0xC0 != 0x80 { return false }
+        offset += count
+        return true
     }
 
     private mutating func escape() -> Bool {
@@ -65,7 +84,8 @@ struct CanonicalBody {
             return true
         }
         guard offset + 6 <= bytes.count, bytes[offset + 1] == 0x75, bytes[offset + 2] == 0x30, bytes[offset + 3] == 0x30,
-            bytes[offset + 4] == 0x30 || bytes[offset + 4] == 0x31, CanonicalBody.isDigit(bytes[offset + 5]) || (0x61...0x66).contains(bytes[offset + 5])
+            bytes[offset + 4] == 0x30 || bytes[offset + 4] == 0x31,
+            CanonicalBody.isDigit(bytes[offset + 5]) || (0x61...0x66).contains(bytes[offset + 5])
         else { return false }
         offset += 6
         return true

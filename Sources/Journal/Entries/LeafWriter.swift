@@ -1,4 +1,4 @@
-/// Writes leaves into one buffer that is used again and again.
+/// Writes leaves, one behind the other.
 ///
 /// A leaf is canonical JSON with exactly the keys below in exactly this order: its bytes are what is hashed, stored and shown.
 /// Names are plain (`LeafWriter.isName`), so nothing needs escaping.
@@ -8,8 +8,9 @@ struct LeafWriter {
     private var shared: [UInt8] = []
     private var commandId: [UInt8] = []
 
-    init() { bytes.reserveCapacity(4096) }
+    init(reserving count: Int) { bytes.reserveCapacity(count) }
 
+    /// What follows belongs to this batch.
     mutating func begin(_ batch: Batch, recordedAt: String) {
         commandId = Array(batch.commandId.utf8)
         shared.removeAll(keepingCapacity: true)
@@ -22,7 +23,6 @@ struct LeafWriter {
     }
 
     mutating func write(_ draft: Draft, position: Int, ordinal: Int, version: Int, previous: Int) {
-        bytes.removeAll(keepingCapacity: true)
         literal(#"{"position":"#)
         integer(position)
         literal(#","id":""#)
@@ -45,6 +45,9 @@ struct LeafWriter {
         bytes.append(contentsOf: draft.body)
         bytes.append(UInt8(ascii: "}"))
     }
+
+    /// Gives the bytes away without copying them.
+    consuming func takeBytes() -> [UInt8] { bytes }
 
     /// A name in an envelope: printable ASCII without space, quote and backslash.
     static func isName(_ text: String) -> Bool {

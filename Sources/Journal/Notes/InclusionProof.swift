@@ -36,8 +36,9 @@ package struct InclusionProof: Equatable, Sendable {
     @discardableResult
     package func check(leaf: [UInt8], key: VerifierKey) throws(NoteRefusal) -> Checkpoint {
         let checkpoint = try SignedCheckpoint(note: note, key: key).checkpoint
-        guard MerkleTree.accepts(
-            inclusion: hashes, of: TreeHash.leaf(leaf), index: index, size: checkpoint.size, root: checkpoint.root)
+        guard
+            MerkleTree.accepts(
+                inclusion: hashes, of: TreeHash.leaf(leaf), index: index, size: checkpoint.size, root: checkpoint.root)
         else { throw .proofWrong }
         return checkpoint
     }

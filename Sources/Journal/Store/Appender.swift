@@ -1,4 +1,5 @@
 import CanonicalJSON
+import Foundation
 import GRDB
 import Statements
 
@@ -6,11 +7,13 @@ import Statements
 ///
 /// It never trusts its memory across transactions: another process may have appended, so the end is read again inside each one.
 final class Appender {
-    private let begin, commit, rollback, end, lastLeaf, hashesFrom, findCommand, addCommand, findStream, addStream, moveStream, addEntry, addNode: RawStatement
+    private let begin, commit, rollback, end, lastLeaf, hashesFrom, findCommand, addCommand, findStream, addStream, moveStream, addEntry,
+        addNode: RawStatement
     private let tree: StoredTree
     private let leafAt: RawStatement
-    private var writer = LeafWriter()
     private var tip: Tip?
+    /// The errno of the last failure: SQLite does not keep it where a COMMIT fails, and says "I/O error" for a full quota.
+    private(set) var systemError: Int32 = 0
 
     /// What is known of the end of the journal.
     private struct Tip {
@@ -46,6 +49,7 @@ final class Appender {
 
     /// One transaction. Throws `AppendRefusal`, or what SQLite says; either way nothing was written.
     func append(_ batches: [Batch], now: Int64, in database: Database) throws -> [Receipt] {
+        errno = 0
         try begin.run()
         do {
             var tip = try currentTip()
@@ -54,6 +58,7 @@ final class Appender {
             self.tip = tip
             return receipts
         } catch {
+            systemError = errno
             // Some failures (a full disk among them) have rolled back already.
             if database.isInsideTransaction { try? rollback.run() }
             if !(error is AppendRefusal) { tip = nil }
@@ -63,16 +68,21 @@ final class Appender {
 
     private func write(_ batches: [Batch], at tip: inout Tip, now: Int64) throws -> [Receipt] {
         tip.milliseconds = max(tip.milliseconds, now)
-        let recordedAt = Moment.text(milliseconds: tip.milliseconds)
+        var plan = LeafPlan(first: tip.frontier.size, recordedAt: Moment.text(milliseconds: tip.milliseconds))
         var streams: [String: Open] = [:]
         var receipts: [Receipt] = []
+        receipts.reserveCapacity(batches.count)
         for batch in batches {
-            if let receipt = try firstReceipt(of: batch) {
+            if let receipt = try firstReceipt(of: batch, plan) {
                 receipts.append(receipt)
                 continue
             }
             try checkExpected(batch, &streams)
-            receipts.append(try write(batch, at: &tip, recordedAt: recordedAt, &streams))
+            receipts.append(try enter(batch, into: &plan, &streams))
+        }
+        try LeafPress(plan: plan, frontier: tip.frontier).run { pressed in
+            try insert(pressed)
+            tip.frontier = pressed.frontier
         }
         for (name, open) in streams where open.isChanged {
             let statement = open.isNew ? addStream : moveStream
@@ -84,44 +94,44 @@ final class Appender {
         return receipts
     }
 
-    private func write(_ batch: Batch, at tip: inout Tip, recordedAt: String, _ streams: inout [String: Open]) throws -> Receipt {
-        let first = tip.frontier.size
+    private func enter(_ batch: Batch, into plan: inout LeafPlan, _ streams: inout [String: Open]) throws -> Receipt {
+        let start = plan.places.count
+        let first = plan.first + start
         addCommand.bind(1, batch.commandId)
         addCommand.bind(2, first)
         addCommand.bind(3, batch.drafts.count)
         try addCommand.run()
-        writer.begin(batch, recordedAt: recordedAt)
-        for (ordinal, draft) in batch.drafts.enumerated() {
-            let position = tip.frontier.size
+        plan.batches.append((batch, start))
+        for draft in batch.drafts {
             var open = try open(draft.stream, &streams)
-            writer.write(draft, position: position, ordinal: ordinal, version: open.head.version + 1, previous: open.head.position)
-            guard writer.bytes.count <= JournalLimits.leafBytesMax else {
-                throw AppendRefusal.entryTooLong(stream: draft.stream, bytes: writer.bytes.count, most: JournalLimits.leafBytesMax)
-            }
-            open.head = StreamHead(version: open.head.version + 1, position: position)
+            let place = StreamHead(version: open.head.version + 1, position: open.head.position)
+            open.head = StreamHead(version: place.version, position: plan.first + plan.places.count)
             open.isChanged = true
             streams[draft.stream] = open
-            try add(position, to: &tip.frontier)
+            plan.places.append(place)
         }
-        return Receipt(commandId: batch.commandId, first: first, count: batch.drafts.count, recordedAt: recordedAt, isRepeat: false)
+        return Receipt(commandId: batch.commandId, first: first, count: batch.drafts.count, recordedAt: plan.recordedAt, isRepeat: false)
     }
 
-    private func add(_ position: Int, to frontier: inout Frontier) throws {
-        try writer.bytes.withUnsafeBytes { leaf in
-            let hash = TreeHash.leaf(leaf)
-            try hash.withBytes { bytes in
-                addEntry.bind(1, position)
-                addEntry.bind(2, lentBlob: bytes)
-                addEntry.bind(3, lentBlob: leaf)
-                try addEntry.run()
-            }
-            try frontier.append(hash) { height, index, root in
-                try root.withBytes { bytes in
-                    addNode.bind(1, height / StoredTree.tileHeight)
-                    addNode.bind(2, index)
-                    addNode.bind(3, lentBlob: bytes)
-                    try addNode.run()
+    private func insert(_ pressed: PressedLeaves) throws {
+        try pressed.bytes.withUnsafeBytes { bytes in
+            var start = 0
+            for (index, end) in pressed.ends.enumerated() {
+                try pressed.hashes[index].withBytes { hash in
+                    addEntry.bind(1, pressed.first + index)
+                    addEntry.bind(2, lentBlob: hash)
+                    addEntry.bind(3, lentBlob: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+                    try addEntry.run()
                 }
+                start = end
+            }
+        }
+        for node in pressed.nodes {
+            try node.hash.withBytes { hash in
+                addNode.bind(1, node.level)
+                addNode.bind(2, node.number)
+                addNode.bind(3, lentBlob: hash)
+                try addNode.run()
             }
         }
     }
@@ -138,7 +148,8 @@ final class Appender {
         if let open = streams[stream] { return open }
         findStream.bind(1, stream)
         defer { findStream.reset() }
-        let head = try findStream.step()
+        let head =
+            try findStream.step()
             ? StreamHead(version: findStream.integer(0), position: findStream.integer(1)) : StreamHead(version: -1, position: -1)
         let open = Open(head: head, isNew: head.version < 0)
         streams[stream] = open
@@ -146,12 +157,19 @@ final class Appender {
     }
 
     /// The receipt that the command got the first time, where it was the same; nil where the command is new.
-    private func firstReceipt(of batch: Batch) throws -> Receipt? {
+    private func firstReceipt(of batch: Batch, _ plan: LeafPlan) throws -> Receipt? {
         findCommand.bind(1, batch.commandId)
         defer { findCommand.reset() }
         guard try findCommand.step() else { return nil }
         let (first, count) = (findCommand.integer(0), findCommand.integer(1))
         guard count == batch.drafts.count else { throw AppendRefusal.commandIdReused(commandId: batch.commandId) }
+        if first >= plan.first {
+            // It came earlier in this same call: its leaves are not in the table yet.
+            guard plan.batches.contains(where: { $0.start == first - plan.first && $0.batch.drafts == batch.drafts }) else {
+                throw AppendRefusal.commandIdReused(commandId: batch.commandId)
+            }
+            return Receipt(commandId: batch.commandId, first: first, count: count, recordedAt: plan.recordedAt, isRepeat: true)
+        }
         var recordedAt = ""
         for (ordinal, draft) in batch.drafts.enumerated() {
             leafAt.bind(1, first + ordinal)

@@ -91,7 +91,7 @@ package final class JournalStore: Sendable {
                 self.appender = appender
                 return try appender.append(batches, now: clock(), in: database)
             } catch {
-                throw fault(error, in: database)
+                throw fault(error, in: database, systemError: self.appender?.systemError ?? 0)
             }
         }
     }
@@ -117,7 +117,7 @@ package final class JournalStore: Sendable {
     }
 
     /// A failure of SQLite or of the tables, in the caller's words; any other error as it is.
-    func fault(_ error: any Error, in database: Database) -> any Error {
+    func fault(_ error: any Error, in database: Database, systemError: Int32 = 0) -> any Error {
         switch error {
         case let missing as MissingHash:
             return JournalFault.damaged(
@@ -125,8 +125,8 @@ package final class JournalStore: Sendable {
         case let malformed as Malformed:
             return JournalFault.damaged(path: path, place: "an entry's envelope, byte \(malformed.offset): expected \(malformed.expected)")
         default:
-            let systemError = database.sqliteConnection.map { sqlite3_system_errno($0) } ?? 0
-            return JournalFault(error, path: path, systemError: systemError) ?? error
+            let kept = database.sqliteConnection.map { sqlite3_system_errno($0) } ?? 0
+            return JournalFault(error, path: path, systemError: systemError == 0 ? kept : systemError) ?? error
         }
     }
 }

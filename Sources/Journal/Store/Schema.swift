@@ -12,7 +12,7 @@ enum Schema {
     static let statements = """
         CREATE TABLE entry (
             position INTEGER PRIMARY KEY,
-            hash BLOB NOT NULL CHECK (length(hash) = 32),
+            hash BLOB NOT NULL,
             leaf BLOB NOT NULL
         ) STRICT;
         CREATE TRIGGER entry_is_next BEFORE INSERT ON entry

@@ -44,7 +44,9 @@ struct CheckpointCheck {
                 findings.append(
                     Finding(
                         .checkpoint,
-                        "tail cut: \(one.name) was signed over \(signed.checkpoint.size) entries, the journal has \(size); \(signed.checkpoint.size - size) are gone"))
+                        "tail cut: \(one.name) was signed over \(signed.checkpoint.size) entries, the journal has \(size); "
+                            + "\(signed.checkpoint.size - size) are gone"
+                    ))
             case .success(let signed) where tree.root(size: signed.checkpoint.size) == signed.checkpoint.root:
                 agreed.insert(signed.checkpoint.size)
             case .success(let signed):
@@ -55,7 +57,9 @@ struct CheckpointCheck {
             // Hashes cannot say which entry, only between which checkpoints.
             let from = agreed.filter { $0 < size }.max() ?? 0
             findings.append(
-                Finding(.checkpoint, "rewritten past: \(name) disagrees; what was changed lies in the entries \(from) to \(size - 1), no hash says where"))
+                Finding(
+                    .checkpoint, "rewritten past: \(name) disagrees; what was changed lies in the entries \(from) to \(size - 1), no hash says where")
+            )
         }
         return (agreed.sorted(), findings)
     }

@@ -124,7 +124,9 @@ struct LeafInspector {
             result.findings.append(
                 Finding(
                     .table(name: "node", row: "1/\(block)"),
-                    "it is not the root of the entries \(first) to \(first + LeafInspector.blockLeaves - 1); the row, or an entry with its hash, was changed"))
+                    "it is not the root of the entries \(first) to \(first + LeafInspector.blockLeaves - 1); "
+                        + "the row, or an entry with its hash, was changed"
+                ))
         }
         result.blockRoots.append(root)
         if keptBlocks.contains(block) { result.keptBlocks[block] = computed }
@@ -137,7 +139,8 @@ struct LeafInspector {
         for (place, stored) in disagreeing {
             let position = block * LeafInspector.blockLeaves + place
             if provenRoot != nil {
-                result.findings.append(Finding(.table(name: "entry", row: "\(position)"), "its stored hash was changed; its leaf is what was written"))
+                result.findings.append(
+                    Finding(.table(name: "entry", row: "\(position)"), "its stored hash was changed; its leaf is what was written"))
                 continue
             }
             // A missing entry has its finding already.

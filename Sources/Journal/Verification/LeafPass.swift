@@ -20,7 +20,7 @@ struct LeafPass {
         var damaged: [Int] = []
     }
 
-    private static let stretchEntries = 64 * LeafInspector.blockLeaves
+    private static let stretchEntries = 16 * LeafInspector.blockLeaves
 
     private struct Shared {
         var next = 0
@@ -111,7 +111,7 @@ private final class LeafReader {
     init(path: String) throws {
         queue = try JournalFile.connect(path, readOnly: true, mapped: true)
         try queue.unsafeRead { database in
-            range = try RawStatement("SELECT position, hash, leaf FROM entry WHERE position >= ? AND position < ? ORDER BY position", on: database)
+            range = try RawStatement("SELECT position, hash, leaf FROM entry WHERE position >= ? ORDER BY position", on: database)
             single = try RawStatement("SELECT position, hash, leaf FROM entry WHERE position = ?", on: database)
         }
     }
@@ -128,11 +128,10 @@ private final class LeafReader {
         queue.unsafeRead { _ in
             guard let range else { return false }
             range.bind(1, start)
-            range.bind(2, end)
             defer { range.reset() }
             var expected = start
             do {
-                while try range.step() {
+                while expected < end, try range.step() {
                     guard range.integer(0) == expected else { return false }
                     inspector.inspect(expected, hash: range.blob(1), leaf: range.blob(2))
                     expected += 1

@@ -23,7 +23,8 @@ enum Naming {
                 findings.append(
                     Finding(
                         .entry(position),
-                        "it says that it is version \(envelope.version) of \(envelope.stream) after entry \(envelope.previous), but that stream stood at "
+                        "it says that it is version \(envelope.version) of \(envelope.stream) after entry \(envelope.previous), "
+                            + "but that stream stood at "
                             + (last.map { "version \($0.version), entry \($0.position)" } ?? "nothing")))
             }
             streams[envelope.stream] = StreamHead(version: envelope.version, position: position)

@@ -2,7 +2,7 @@ import GRDB
 import Statements
 
 /// What the tables beside the entries say, read in one transaction.
-struct StoredTables {
+struct StoredTables: Sendable {
     let size: Int
     let verifierKey: VerifierKey
     /// The stored roots of the blocks of 256, in order.
@@ -24,7 +24,8 @@ struct StoredTables {
         if findings.contains(where: { $0.message == StoredTables.missing && $0.isOfTable }) { throw Unreadable(findings: findings) }
         let settings = try Settings(database)
         guard let key = settings.verifierKey else {
-            throw Unreadable(findings: findings + [Finding(.table(name: "setting", row: "verifierKey"), "it is not a key with the name of the origin")])
+            throw Unreadable(
+                findings: findings + [Finding(.table(name: "setting", row: "verifierKey"), "it is not a key with the name of the origin")])
         }
         verifierKey = key
         size = try StoredTables.size(database, &findings)
@@ -119,10 +120,12 @@ struct StoredTables {
 
     /// The tables and the triggers that refuse change are those with which the journal was made.
     private static func compareSchema(_ found: [String: String], _ findings: inout [Finding]) {
-        guard let made = try? DatabaseQueue().write({ database in
-            try database.execute(sql: Schema.statements)
-            return try schema(database)
-        }) else { return }
+        guard
+            let made = try? DatabaseQueue().write({ database in
+                try database.execute(sql: Schema.statements)
+                return try schema(database)
+            })
+        else { return }
         for name in Set(found.keys).union(made.keys).sorted() where found[name] != made[name] {
             let message = found[name] == nil ? missing : made[name] == nil ? "it does not belong here" : "it was changed"
             findings.append(Finding(.table(name: "sqlite_schema", row: name), message))

@@ -61,6 +61,8 @@ private struct Run {
         let given = notes.map { note in Result { () throws(NoteRefusal) in try SignedCheckpoint(note: note, key: tables.verifierKey) } }
         let known = CheckpointCheck(tables: tables, path: path, given: given)
         let nameHash = NameHash()
+        let structure = Aside { [path] in try StructureCheck.findings(at: path) }
+        let sums = Aside { [queue, tables] in try queue.unsafeRead { try tables.sums($0, nameHash) } }
         let leaves = LeafPass(path: path, tables: tables, keptBlocks: known.blocks(below: tables.size), nameHash: nameHash, progress: progress).run()
         report.add(leaves.findings.sorted { Verification.order($0) < Verification.order($1) })
 
@@ -68,18 +70,25 @@ private struct Run {
         report.root = tree.root(size: tables.size)
         report.add(tables.findings)
         report.add(tables.compareNodes(with: tree))
-        report.add(try compareStreamsAndCommands(leaves, nameHash))
-        report.add(try queue.unsafeRead { try StructureCheck.findings($0) })
+        // What one step cannot read must not hide what the next one finds.
+        report.add(readable("the tables stream and command") { try compareStreamsAndCommands(leaves, sums) })
+        report.add(readable("the file") { try structure.get() })
         let (agreed, findings) = known.compare(with: tree, size: tables.size)
         report.agreed = agreed
         report.add(findings)
     }
 
-    private func compareStreamsAndCommands(_ leaves: LeafPass.Outcome, _ nameHash: NameHash) throws -> [Finding] {
-        try queue.unsafeRead { database in
-            if leaves.damaged.isEmpty, try tables.sums(database, nameHash) == leaves.sums { return [] }
-            return try Naming.findings(database, size: tables.size, damaged: Set(leaves.damaged))
+    private func readable(_ what: String, _ step: () throws -> [Finding]) -> [Finding] {
+        do {
+            return try step()
+        } catch {
+            return [Finding(.page("unknown"), "\(what) cannot be read: \((error as? DatabaseError)?.message ?? "\(error)")")]
         }
+    }
+
+    private func compareStreamsAndCommands(_ leaves: LeafPass.Outcome, _ sums: Aside<SeededSums>) throws -> [Finding] {
+        if try sums.get() == leaves.sums, leaves.damaged.isEmpty { return [] }
+        return try queue.unsafeRead { try Naming.findings($0, size: tables.size, damaged: Set(leaves.damaged)) }
     }
 }
 

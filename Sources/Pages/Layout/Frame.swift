@@ -28,6 +28,6 @@ package struct Frame: Sendable {
     func link(_ address: Address) -> String { address.with(.language, chosen?.rawValue).text }
 
     func records(behind question: FigureQuestion, in part: UnitPart = .anywhere, words: String = "") -> Address {
-        .records(behind: question, in: part, words: words, in: atlas, defaults)
+        .records(behind: question, in: part, words: words, units: atlas, defaults)
     }
 }

@@ -46,19 +46,20 @@ extension ReadingRoom {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT a.number, d.id, d.written_number, d.issued_on, d.form, a.ordinal, s.text, a.body, a.name, a.person, a.is_published,
+                    SELECT a.number, d.id, d.written_number, d.issued_on, d.form, a.ordinal, s.text, a.body, a.details, a.person, a.is_published,
                         a.unit, a.unit_as_issued, a.model, d.is_generated, a.annulled_at IS NOT NULL
                     FROM award a JOIN decision d ON d.number = a.decision LEFT JOIN word s ON s.number = a.subject
                     WHERE a.number IN (\(marks))
                     """, arguments: StatementArguments(records))
         }
-        let byNumber = Dictionary(uniqueKeysWithValues: found.map { row in
+        let byNumber = Dictionary(uniqueKeysWithValues: try found.map { row in
             let isShown: Bool = row[10]
+            let details = isShown ? try details(row[8], of: row[9]) : nil
             return (
                 row[0] as Int,
                 AwardList.Line(
                     decision: DecisionID(row[1]), number: row[2], issuedOn: Day(row[3]), form: row[4], ordinal: row[5], subject: row[6],
-                    name: row[7] ?? (isShown ? row[8] : nil), isPerson: (row[9] as String?) != nil, isPublished: isShown, unit: UnitID(row[11]),
+                    name: row[7] ?? details?.name, isPerson: (row[9] as String?) != nil, isPublished: isShown, unit: UnitID(row[11]),
                     unitAsIssued: row[12], model: (row[13] as String?).map { ModelID($0) }, isGenerated: row[14], isAnnulled: row[15])
             )
         })

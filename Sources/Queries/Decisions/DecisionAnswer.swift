@@ -94,21 +94,22 @@ extension ReadingRoom {
             let lines = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT a.ordinal, s.text, a.body, a.person, a.name, a.office, a.place, a.is_published, a.unit, a.unit_as_issued, a.model,
-                        a.annulment, a.annulled_on
+                    SELECT a.ordinal, s.text, a.body, a.person, a.details, a.is_published, a.unit, a.unit_as_issued, a.model, a.annulment,
+                        a.annulled_on
                     FROM award a LEFT JOIN word s ON s.number = a.subject WHERE a.decision = ? ORDER BY a.ordinal
                     """, arguments: [decision]
             ).map { line -> DecisionAnswer.Line in
-                let unit = UnitID(line[8])
-                let isShown: Bool = line[7]
+                let unit = UnitID(line[6])
                 let person: String? = line[3]
+                let isPublished: Bool = line[5]
+                let details = isPublished ? try details(line[4], of: person) : nil
                 let placement = atlas.index(of: unit).flatMap { atlas.placement(of: $0, onMapOf: day, in: programme.tree) }
                 return DecisionAnswer.Line(
-                    ordinal: line[0], subject: line[1], name: line[2] ?? (isShown ? line[4] : nil), office: isShown ? line[5] : nil,
-                    place: isShown ? line[6] : nil, isPerson: person != nil, isPublished: isShown, person: person.map { PersonID($0) }, unit: unit,
-                    unitAsIssued: line[9], placement: placement,
+                    ordinal: line[0], subject: line[1], name: line[2] ?? details?.name, office: details?.office,
+                    place: details?.place, isPerson: person != nil, isPublished: isPublished, person: person.map { PersonID($0) }, unit: unit,
+                    unitAsIssued: line[7], placement: placement,
                     placeNow: placement.map { atlas.path(of: $0.unit, in: programme.tree, on: day) },
-                    model: (line[10] as String?).map { ModelID($0) }, annulment: line[11], annulledOn: (line[12] as Int?).map { Day($0) })
+                    model: (line[8] as String?).map { ModelID($0) }, annulment: line[9], annulledOn: (line[10] as Int?).map { Day($0) })
             }
             return DecisionAnswer(
                 id: id, programme: programme, number: row[2], issuedOn: Day(row[12]), issuer: row[3], issuerUnit: UnitID(row[4]),
@@ -116,6 +117,12 @@ extension ReadingRoom {
                 bases: try ReadingRoom.list(row[11]), isGenerated: row[14], entry: row[13], annulment: row[15],
                 annulledOn: (row[16] as Int?).map { Day($0) }, lines: lines, mapDay: day)
         }
+    }
+
+    /// Nil where there is no person, or their key is destroyed.
+    func details(_ box: String?, of person: String?) throws -> PersonDetails? {
+        guard let box, let person, let text = try unseal(Sealed(key: "person/\(person)", box: box)) else { return nil }
+        return try PersonDetails.whole(text)
     }
 
     /// The awards behind a figure, as lines with their decision.

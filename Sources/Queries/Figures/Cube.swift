@@ -1,6 +1,16 @@
 import Events
 import Register
 
+/// When counts are kept as running totals. Whoever tests them makes both small.
+package struct CubeLimits: Sendable {
+    /// Fewer rows are looked at one by one.
+    package var rowsMin = 50_000
+    /// So many rows may come or change before a cube is made anew.
+    package var rowsBesideMax = 20_000
+
+    package init() {}
+}
+
 /// Counts of one kind of span by the top tier of the map and some words, each as running totals over days: a figure as at any day is a
 /// search in each cell, and costs the same however long the history is.
 ///

@@ -21,13 +21,13 @@ extension ReadingRoom {
     private func cube(for question: FigureQuestion, _ prepared: PreparedQuestion, _ tally: borrowing Tally) -> Cube? {
         let atlas = tally.eras.atlas
         let depth = atlas.line(from: question.place, in: tally.eras.tree, on: atlas[question.place].from).count
-        guard question.knownAt == nil, tally.count >= ReadingRoom.rowsOfCubeMin, depth == 1 || depth == 2 && !prepared.splitsByUnit else {
+        guard question.knownAt == nil, tally.count >= cubeLimits.rowsMin, depth == 1 || depth == 2 && !prepared.splitsByUnit else {
             return nil
         }
         let mask = prepared.splits.reduce(prepared.mask) { $0 | 0xFF << $1.shift }
         let key = Cube.Key(sort: prepared.sort, programme: prepared.programme, isStock: prepared.isStock, map: question.map, mask: mask)
         if let known = cubes.withLock({ $0[key] }),
-            tally.count - known.rows + tally.changes.count - known.changes < ReadingRoom.rowsBesideCubeMax
+            tally.count - known.rows + tally.changes.count - known.changes < cubeLimits.rowsBesideMax
         {
             return known
         }
@@ -39,8 +39,6 @@ extension ReadingRoom {
         return made
     }
 
-    private static let rowsOfCubeMin = 50_000
-    private static let rowsBesideCubeMax = 20_000
     private static let cubesKeptMax = 64
 
     /// The whole of a question without a split.

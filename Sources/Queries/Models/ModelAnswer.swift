@@ -54,8 +54,7 @@ extension ReadingRoom {
                 database,
                 sql: """
                     SELECT m.number, m.id, m.name, m.host, u.text, f.text, t.text, s.text, g.text, l.text, m.status, m.registered_on,
-                        m.is_generated, p.text, m.programme_version, w.text, m.merged_into, m.form, m.involved,
-                        (SELECT 1 FROM destroyed_key WHERE owner = 'model/' || m.id)
+                        m.is_generated, p.text, m.programme_version, w.text, m.merged_into, m.form, m.involved
                     FROM model m JOIN word u ON u.number = m.unit JOIN word p ON p.number = m.programme
                         LEFT JOIN word f ON f.number = m.field LEFT JOIN word t ON t.number = m.type
                         LEFT JOIN word s ON s.number = m.subject LEFT JOIN word g ON g.number = m.grade
@@ -91,13 +90,12 @@ extension ReadingRoom {
             let draftedOn = steps.first?.day ?? day
             let unit = atlas.index(of: line.unit)
             let placement = unit.flatMap { atlas.placement(of: $0, onMapOf: day, in: programme.tree) }
-            let form: String? = row[17]
-            let isErased: Bool = (row[19] as Int?) != nil
+            let form = try (row[17] as String?).map { try unseal(Sealed(key: "model/\(id)", box: $0)) }
             return ModelAnswer(
                 line: line, programme: programme, placeThen: unit.map { atlas.path(of: $0, in: programme.tree, on: draftedOn) } ?? "",
                 placeNow: placement, placeNowName: placement.map { atlas.path(of: $0.unit, in: programme.tree, on: day) }, period: row[15],
                 mergedInto: (row[16] as String?).map { ModelID($0) },
-                answers: isErased ? nil : try form.map { try FormAnswer.list(Array($0.utf8)) } ?? [],
+                answers: try form.map { try $0.map { try FormAnswer.list($0) } } ?? [],
                 involved: try (row[18] as String?).map { try ReadingRoom.list($0) } ?? [], steps: steps, awards: awards)
         }
     }

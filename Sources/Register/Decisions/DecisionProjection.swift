@@ -12,9 +12,7 @@ final class DecisionProjection {
         self.spans = spans
     }
 
-    func issue(
-        _ body: DecisionIssued, _ entry: RegisterEntry, flowDay: Day, open: (Sealed) throws -> [UInt8]?, in database: Database
-    ) throws {
+    func issue(_ body: DecisionIssued, _ entry: RegisterEntry, flowDay: Day, in database: Database) throws {
         try database.execute(
             sql: """
                 INSERT INTO decision (id, programme, written_number, issuer, issuer_unit, track, form, grantor, period, about_vi, about_en,
@@ -28,7 +26,6 @@ final class DecisionProjection {
             ])
         let decision = Int(database.lastInsertedRowID)
         for recipient in body.recipients {
-            let details = try recipient.details.flatMap(open).map { try PersonDetails.whole($0) }
             let award = try (Int.fetchOne(database, sql: "SELECT max(number) FROM award") ?? 0) + 1
             let span = SpanDraft(
                 sort: SpanSort.number(of: .award), record: award, entry: entry.position,
@@ -38,13 +35,13 @@ final class DecisionProjection {
             let number = try spans.begin(span, knownFrom: entry.position)
             try database.execute(
                 sql: """
-                    INSERT INTO award (number, decision, ordinal, subject, body, person, name, office, place, is_published, unit,
-                        unit_as_issued, model, span)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO award (number, decision, ordinal, subject, body, person, details, is_published, unit, unit_as_issued,
+                        model, span)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     award, decision, recipient.ordinal, try vocabulary.numberIfAny(of: recipient.subject), recipient.body,
-                    recipient.person?.rawValue, details?.name, details?.office, details?.place, recipient.isPublished ? 1 : 0,
+                    recipient.person?.rawValue, recipient.details?.box, recipient.isPublished ? 1 : 0,
                     recipient.unit.rawValue, recipient.unitAsIssued, recipient.model?.rawValue, number,
                 ])
         }

@@ -32,6 +32,9 @@ extension ModelLife {
             draft.carried = carried
             return draft
         }
+        func standingAnew() -> [SpanChange] {
+            isStanding ? [.endStanding(day), .begin(span(.standing, level: level, grade: grade, period: nil))] : []
+        }
         switch event {
         case .modelRegistered(let body):
             status = "registered"
@@ -40,7 +43,9 @@ extension ModelLife {
             registeredOn = registeredOn ?? day
             guard isFirst else { return [] }
             level = try body.level.map(numberOf)
-            grade = words.ungraded
+            // A recognition may be older than the registration, where an earlier registration was annulled.
+            grade = grade ?? words.ungraded
+            isStanding = true
             return [.begin(registration(words.new, body.period)), .begin(span(.standing, level: level, grade: grade, period: nil))]
         case .modelReturned: status = "returned"
         case .modelAccepted: status = "accepted"
@@ -51,23 +56,19 @@ extension ModelLife {
             return [.begin(span(.proposal, level: try numberOf(body.level), grade: nil, period: body.period))]
         case .modelRecognised(let body):
             let recognition = SpanChange.begin(span(.recognition, level: try numberOf(body.level), grade: nil, period: body.period))
-            guard grade == words.ungraded, let first = words.firstGrade else { return [recognition] }
+            guard grade == nil || grade == words.ungraded, let first = words.firstGrade else { return [recognition] }
             grade = first
-            return [recognition, .endStanding(day), .begin(span(.standing, level: level, grade: grade, period: nil))]
+            return [recognition] + standingAnew()
         case .modelGraded(let body):
             grade = try numberOf(body.grade)
-            return [
-                .begin(span(.grading, level: try body.level.map(numberOf), grade: grade, period: body.period)),
-                .endStanding(day), .begin(span(.standing, level: level, grade: grade, period: nil)),
-            ]
+            return [.begin(span(.grading, level: try body.level.map(numberOf), grade: grade, period: body.period))] + standingAnew()
         case .modelCarriedOver(let body):
             status = "accepted"
             period = try numberOf(body.period)
             let levelBefore = level
             level = try body.level.map(numberOf) ?? level
             let registration: [SpanChange] = [.endRegistration(day), .begin(registration(words.keptUp, body.period))]
-            if level == levelBefore { return registration }
-            return registration + [.endStanding(day), .begin(span(.standing, level: level, grade: grade, period: nil))]
+            return level == levelBefore ? registration : registration + standingAnew()
         case .modelLapsed: return end("lapsed", day)
         case .modelStopped: return end("stopped", day)
         case .modelRemoved: return end("removed", day)
@@ -81,6 +82,7 @@ extension ModelLife {
 
     private mutating func end(_ status: String, _ day: Day) -> [SpanChange] {
         self.status = status
+        isStanding = false
         return [.endRegistration(day), .endStanding(day)]
     }
 }

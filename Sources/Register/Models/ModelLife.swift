@@ -19,6 +19,8 @@ struct ModelLife {
     var level: Int?
     var period: Int?
     var registeredOn: Day?
+    /// From the registration until it is over.
+    var isStanding = false
     var lastDay: Day
     var mergedInto: ModelID?
     var registrationSpan: Int?

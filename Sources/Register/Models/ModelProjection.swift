@@ -50,7 +50,7 @@ final class ModelProjection {
         next = (try Int.fetchOne(database, sql: "SELECT max(number) FROM model") ?? 0) + 1
     }
 
-    func draft(_ body: ModelDrafted, _ entry: RegisterEntry, form: String?) throws {
+    func draft(_ body: ModelDrafted, _ entry: RegisterEntry) throws {
         let life = ModelLife(
             number: next, id: body.model, programme: try vocabulary.number(of: body.programme), programmeKey: body.programme,
             programmeVersion: body.programmeVersion, unit: try vocabulary.number(of: body.unit.rawValue), name: body.name, host: body.host,
@@ -69,7 +69,7 @@ final class ModelProjection {
         insert.bind(10, life.subject)
         insert.bind(11, entry.day.number)
         insert.bind(12, life.isGenerated ? 1 : 0)
-        insert.bind(13, form)
+        insert.bind(13, body.form?.box)
         insert.bind(14, body.involved.isEmpty ? nil : text(of: body.involved))
         try insert.run()
         if fillsSearch { try fill(index, life) }
@@ -267,6 +267,7 @@ final class ModelProjection {
         life.mergedInto = byID.optionalText(17).map { ModelID($0) }
         life.registrationSpan = byID.optionalInteger(18)
         life.standingSpan = byID.optionalInteger(19)
+        life.isStanding = life.standingSpan != nil
         return life
     }
 

@@ -16,7 +16,7 @@ struct RebuildCommand: ParsableCommand {
         let journal = try JournalStore.open(at: folder.journal, clock: { 0 })
         let lock = try FileLock(at: folder.projectingLock)
         let bar = ProgressBar("rebuild")
-        try RegisterStore.rebuild(at: folder.register, from: journal, keys: KeyStore(at: folder.keys), withSearch: search) { bar.show($0, of: $1) }
+        try RegisterStore.rebuild(at: folder.register, from: journal, withSearch: search) { bar.show($0, of: $1) }
         bar.finish()
         _ = consume lock
         let size = try journal.size
