@@ -11,6 +11,7 @@ let settings: [SwiftSetting] = [
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -49,14 +50,16 @@ let package = Package(
         // desk
         .target(
             name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
+        .target(name: "Web", dependencies: ["Events", "Rules", "Queries", "Pages", "Texts", hummingbird], swiftSettings: settings),
         // counter
         .target(
             name: "Texts",
             dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Register", "Commands", "Intake", "Queries"],
             swiftSettings: settings),
+        .target(name: "Pages", dependencies: ["Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
         .target(
-            name: "Wiring", dependencies: ["Events", "Journal", "Keeping", "Register", "Queries", "Commands"], swiftSettings: settings),
+            name: "Wiring", dependencies: ["Events", "Journal", "Keeping", "Register", "Queries", "Commands", "Web"], swiftSettings: settings),
         .executableTarget(name: "kheo", dependencies: ["Terminal"], swiftSettings: settings),
         .executableTarget(
             name: "bench",
@@ -79,6 +82,12 @@ let package = Package(
             dependencies: [
                 "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts",
             ], swiftSettings: settings),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport"], exclude: ["Snapshots"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WebTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
+            swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
     ]
 )

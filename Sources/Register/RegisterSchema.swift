@@ -7,7 +7,7 @@ import GRDB
 /// (`form`, `details`): the file holds no name of a person and no prose, so an erasure leaves nothing in it to erase.
 enum RegisterSchema {
     /// Raised whenever a table or a projection changes: a register of another version is made anew.
-    static let version = 1
+    static let version = 2
     static let applicationId = 0x6B68_656F  // "kheo"
 
     static let sql = """
@@ -66,7 +66,8 @@ enum RegisterSchema {
         CREATE INDEX award_of_person ON award (person) WHERE person IS NOT NULL;
         CREATE INDEX award_of_model ON award (model) WHERE model IS NOT NULL;
 
-        CREATE TABLE report (id TEXT PRIMARY KEY, position INTEGER NOT NULL, body BLOB NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE report (position INTEGER PRIMARY KEY, id TEXT NOT NULL, body BLOB NOT NULL, known_to INTEGER) STRICT;
+        CREATE INDEX report_id ON report (id);
         CREATE TABLE reported_figure (
             position INTEGER PRIMARY KEY, report TEXT NOT NULL, line BLOB NOT NULL, body BLOB NOT NULL, known_to INTEGER
         ) STRICT;

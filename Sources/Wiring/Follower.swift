@@ -21,9 +21,17 @@ final class Follower: Sendable {
         self.register = register
     }
 
+    /// Waits for a terminal that is projecting just now.
     func keepProjecting() throws {
-        try lock.withLock { held in
-            if held == nil { held = try FileLock(at: folder.projectingLock) }
+        let deadline = Date(timeIntervalSinceNow: Follower.secondsWaitedMax)
+        while true {
+            do {
+                return try lock.withLock { held in
+                    if held == nil { held = try FileLock(at: folder.projectingLock) }
+                }
+            } catch KeepingFault.heldByAnother where Date() < deadline {
+                Thread.sleep(forTimeInterval: 0.02)
+            }
         }
     }
 

@@ -44,14 +44,25 @@ package final class Installation: Sendable {
         room = try ReadingRoom(register.reader, unseal: { try keys.open($0) })
         let room = room
         self.follower = follower
+        let journal = journal
         desk = Desk(
             journal: journal, keys: keys, room: room, actor: .localOperator, today: Clock.today, newID: { UUID().uuidString.lowercased() },
-            bringUp: { try room.follow(changedSpans: follower.bringUp()) })
+            bringUp: {
+                try room.follow(changedSpans: follower.bringUp())
+                Installation.sign(journal, folder)
+            })
         try desk.finishErasures()
     }
 
     /// Brings the register and the reading room up to the journal: what other processes appended is seen from then on.
     package func follow() throws { try desk.follow() }
+
+    /// Leaves a signed checkpoint, so that a cut tail is seen. Without the key, or where the journal has lost what it once signed, there is
+    /// none: `verify` says which.
+    private static func sign(_ journal: JournalStore, _ folder: DataFolder) {
+        guard let key = try? SigningKey.read(at: folder.signingKey) else { return }
+        _ = try? journal.sign(with: key)
+    }
 
     /// Takes projecting on for as long as this installation lives: a server does, so that terminals wait for it.
     package func keepProjecting() throws { try follower.keepProjecting() }

@@ -1,11 +1,36 @@
+import Foundation
 import Keeping
+import Logging
+import Web
 
 /// Runs the web server on an installation.
 package enum Serving {
-    /// Returns when it is told to stop. `ready` is told the address once it listens.
+    private static let millisecondsBetweenLooks = 200
+
+    /// Returns when it is told to stop. `ready` is told the address once it listens. One server at a time on a register.
     package static func serve(_ installation: Installation, port: Int, ready: @escaping @Sendable (_ address: String) -> Void) async throws {
         let lock = try FileLock(at: installation.folder.servingLock)
         try installation.keepProjecting()
-        _ = lock
+        // Pages are kept by browsers as long as the register, the program and the day are the same.
+        let server = WebServer(
+            room: installation.room, build: "\(build)-\(installation.journal.verifierKey.idText)", logger: Logger(label: "kheo"), today: Clock.today)
+        try await server.run(
+            port: port, listening: ready,
+            follow: {
+                while !Task.isCancelled {
+                    if try installation.journal.size > installation.room.position { try installation.follow() }
+                    try? await Task.sleep(for: .milliseconds(millisecondsBetweenLooks))
+                }
+            })
+        _ = consume lock
     }
+
+    /// Tells this program's file from others: its time and size.
+    private static let build: String = {
+        let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments.first ?? ""
+        let facts = try? FileManager.default.attributesOfItem(atPath: path)
+        let changed = (facts?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        let size = facts?[.size] as? Int ?? 0
+        return String(Int(changed) ^ size, radix: 36)
+    }()
 }

@@ -32,6 +32,7 @@ extension TestHouse {
         }
         try house.perform(PublishProgramme(programme: programme))
         try house.loadUnits()
+        try house.perform(RenameUnit(unit: "p06-1", name: text, instrument: prose, on: .of("2020-01-01")))
         try house.perform(RenameUnit(unit: "c02071-1", name: text, instrument: prose, on: .of("2020-01-01")))
         try house.perform(
             DraftModel(

@@ -40,11 +40,11 @@ extension TestHouse {
     }
 
     /// Generated models, so that lists have pages: spread over the communes, fields and subjects, every third recognised.
-    package func fill(_ count: Int) throws {
+    package func fill(_ count: Int, as prefix: String = "g") throws {
         let units: [UnitID] = ["c01888-1", "c01900-1", "c02068-1", "c02071-1", "c02077-1", "c05908-1"]
         var commands: [any Command] = []
         for number in 1...count {
-            let model = ModelID("g-\(number)")
+            let model = ModelID("\(prefix)-\(number)")
             let day = Day(Day.of("2022-01-03").number + number % 1_000)
             commands.append(
                 DraftModel(

@@ -1,5 +1,5 @@
 import Commands
-import Events
+package import Events
 import Rules
 
 extension TestHouse {
@@ -89,5 +89,37 @@ extension TestHouse {
         figure.value = value
         figure.nature = nature
         return figure
+    }
+}
+
+extension TestHouse {
+    /// Records a report about Bắc Kạn, 2021-2025, as at 18 June 2025, with the lines given.
+    package func record(_ id: String, lines: [(line: FigureLine, value: Int, exactness: Exactness)], totals: [Total] = []) throws {
+        var report = ReportDescribed()
+        report.report = ReportID(id)
+        report.programme = "dan-van-kheo"
+        report.unit = "p06-1"
+        report.name = Name(vi: id, en: id)
+        report.title = Name(vi: "Báo cáo \(id)", en: "Report \(id)")
+        report.period = "2021-2025"
+        report.asAt = .of("2025-06-18")
+        report.source = Source(publisher: "Báo", address: "", on: nil, note: Name())
+        report.totals = totals
+        let figures = lines.map { line in
+            var figure = FigureReported()
+            figure.report = report.report
+            figure.line = line.line
+            figure.value = line.value
+            figure.exactness = line.exactness
+            return figure
+        }
+        try perform(RecordReport(report: report, figures: figures))
+    }
+
+    package func record(_ id: String, _ lines: [(indicator: Key, split: [Dimension: Key], value: Int)]) throws {
+        try record(id, lines: lines.map { line in
+            let split = line.split.map { SplitTerm(dimension: $0.key, key: $0.value) }
+            return (FigureLine(indicator: line.indicator, split: split), line.value, .exact)
+        })
     }
 }

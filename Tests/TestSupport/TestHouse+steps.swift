@@ -36,7 +36,7 @@ extension TestHouse {
         try correct("m-3", name: "Dân vận khéo xây dựng nông thôn mới nâng cao", field: "economy", on: "2026-01-15")
         try stop("m-8", on: "2026-01-14")
         try annul("m-1", entry: position(of: "model.graded", in: "m-1"), on: "2026-01-15")
-        try fill(20)
+        try fill(20, as: "later")
         try desk.erase("person/d-1.3", reason: "Đề nghị của người đó.", on: clock.today)
     }
 

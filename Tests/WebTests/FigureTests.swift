@@ -9,13 +9,13 @@ import Testing
 struct FigureTests {
     @Test(arguments: [
         "/", "/?place=p06-1", "/?place=p19-2&period=2024", "/?asat=2023-06-30", "/reports/bac-kan", "/reports/bac-kan?map=today",
-        "/reports/bac-kan?map=2025-07-01&asat=2025-12-31", "/reports/bac-kan?known=80", "/reports/bac-kan?known=2025-06-20",
+        "/reports/bac-kan?map=2025-07-01&asat=2025-12-31", "/reports/bac-kan?known=100", "/reports/bac-kan?known=2025-06-20",
         "/reports/thai-nguyen?map=today", "/units/c02071-2", "/units/d064-1?on=2024-01-01", "/?lang=en",
     ])
     func `every figure has as many records behind it as it says`(_ address: String) async throws {
         let exchange = Exchange(try Houses.many.get())
         let figures = try await exchange.figures(address)
-        #expect(address.hasPrefix("/units") || figures.count > 4)
+        #expect(address.hasPrefix("/units") || !figures.isEmpty)
         for figure in figures { #expect(try await exchange.total(figure.target) == figure.number, "\(figure.target)") }
     }
 
@@ -26,7 +26,7 @@ struct FigureTests {
         #expect(try await exchange.total(before.replacing("&known=2025-06-20", with: "")) == 3)
     }
 
-    @Test(arguments: ["/models", "/models?map=today", "/models?counts=registration&place=p06-1&map=today", "/models?counts=recognition", "/awards?map=today"])
+    @Test(arguments: ["/models", "/models?map=today", "/models?counts=registration&place=p06-1&map=today", "/models?counts=recognition", "/awards?place=p06-1&map=today"])
     func `a word of the filters leaves as many as it says`(_ address: String) async throws {
         let exchange = Exchange(try Houses.many.get())
         let page = try await exchange.get(address)

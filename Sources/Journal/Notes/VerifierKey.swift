@@ -31,7 +31,7 @@ package struct VerifierKey: Equatable, Sendable, CustomStringConvertible {
         return Array(hash.prefix(4))
     }
 
-    var idText: String {
+    package var idText: String {
         id.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
     }
 

@@ -31,7 +31,7 @@ package struct AwardListPage: Page {
         let address = frame.records(behind: question, in: part)
         let facet = UnitFacet(frame: frame, address: address, words: words, figure: question, parts: list.parts).html
         var html: HTML = "<h1>\(language[.awards])</h1><p class='lead'>\(asked.sentence)</p>\(asked.chips(address, part: part, words: ""))"
-        html += facet.isEmpty ? "<div>" : "<div class='side'><aside class='facets' aria-label='\(language[.filters])'>\(facet)</aside><div>"
+        html += facet.isEmpty ? "<div><div>" : "<div class='side'><aside class='facets' aria-label='\(language[.filters])'>\(facet)</aside><div>"
         html += "<p role='status'><strong>\(language.counted(list.total, .awards))</strong></p>"
         if list.lines.isEmpty {
             html += "<p>\(language[.noResults])</p>"

@@ -145,6 +145,6 @@ package struct HomePage: Page {
 
     private func reports(_ language: Language) -> HTML {
         guard !cards.isEmpty else { return "" }
-        return "<h2>\(language[.reports])</h2><p class='lead'>\(language[.reportsLead])</p>\(ReportCards(frame: frame, cards: cards).html(in: language))"
+        return "<h2>\(language[.reports])</h2><p class='lead'>\(language[.reportsLead])</p>\(ReportCards(frame: frame, cards: cards, isSection: true).html(in: language))"
     }
 }

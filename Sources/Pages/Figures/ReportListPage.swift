@@ -18,7 +18,7 @@ package struct ReportListPage: Page {
 
     package func main(in language: Language) -> HTML {
         guard !cards.isEmpty else { return "<h1>\(language[.reports])</h1><p>\(language[.noReportsYet])</p>" }
-        return "<h1>\(language[.reports])</h1><p class='lead'>\(language[.reportsLead])</p>\(ReportCards(frame: frame, cards: cards).html(in: language))"
+        return "<h1>\(language[.reports])</h1><p class='lead'>\(language[.reportsLead])</p>\(ReportCards(frame: frame, cards: cards, isSection: false).html(in: language))"
     }
 }
 
@@ -26,8 +26,11 @@ package struct ReportListPage: Page {
 struct ReportCards {
     let frame: Frame
     let cards: [ReportCard]
+    /// Whether a heading stands above that the cards belong to.
+    let isSection: Bool
 
     func html(in language: Language) -> HTML {
+        let (open, close): (HTML, HTML) = isSection ? ("<h3>", "</h3>") : ("<h2>", "</h2>")
         let items = cards.sortedByName { $0.report.name.vi }.html { card in
             let report = card.report
             let words = Words(card.programme, language)
@@ -35,7 +38,7 @@ struct ReportCards {
             var facts = Facts()
             for figure in ReportCards.headline(of: card) { facts.add(words.line(figure.line, units), language.figure(figure.value, figure.exactness)) }
             return """
-                <li class='card'><h3>\(frame.anchor(.report(report.report), report.name.said(in: language)))</h3>\
+                <li class='card'>\(open)\(frame.anchor(.report(report.report), report.name.said(in: language)))\(close)\
                 <p class='soft'>\(units.name(card.place)) · \(words.period(report.period)) · \(language.asAt(report.asAt))</p>\(facts.list)
                 """
         }

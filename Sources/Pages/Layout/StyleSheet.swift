@@ -6,8 +6,8 @@ package enum StyleSheet {
 
     /// Three bars, the second shorter: what is recognised of what is registered.
     static let icon = """
-        data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5f5a'/%3E\
-        %3Cpath d='M3 4h10v2H3zM3 7h7v2H3zM3 10h4v2H3z' fill='%23fff'/%3E%3C/svg%3E
+        data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%223%22 \
+        fill=%22%230b5f5a%22/%3E%3Cpath d=%22M3 4h10v2H3zM3 7h7v2H3zM3 10h4v2H3z%22 fill=%22%23fff%22/%3E%3C/svg%3E
         """
 
     // System fonts that set stacked Vietnamese marks well; lines are high enough that Ẩ, Ộ and ự are never clipped.
@@ -51,7 +51,7 @@ package enum StyleSheet {
         .notice p:last-child,.card p:last-child{margin:0}
         .grid{display:grid;gap:1rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));margin:0 0 1rem;padding:0;list-style:none}
         .card{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1rem 1.1rem}
-        .card h3{margin:0 0 .25rem;font-size:1.05rem}
+        .card h2,.card h3{margin:0 0 .25rem;font-size:1.05rem}
         .two{display:grid;gap:1.25rem;grid-template-columns:minmax(0,1fr) minmax(0,1fr);align-items:start}
         .two>section>h2:first-child{margin-top:0}
         .side{display:grid;gap:1.5rem;grid-template-columns:15rem minmax(0,1fr);align-items:start}

@@ -45,7 +45,7 @@ package struct ModelListPage: Page {
         if !typed.isEmpty { html += UnitChoice(frame: frame, address: address, typed: typed, candidates: candidates).html(in: language) }
         html += asked.chips(address, part: question.part, words: question.words)
         let facets = FacetList(frame: frame, address: address, words: words, figure: question.figure, list: list).html
-        html += facets.isEmpty ? "<div>" : "<div class='side'><aside class='facets' aria-label='\(language[.filters])'>\(facets)</aside><div>"
+        html += facets.isEmpty ? "<div><div>" : "<div class='side'><aside class='facets' aria-label='\(language[.filters])'>\(facets)</aside><div>"
         html += "<p role='status'><strong>\(counted(language))</strong></p>"
         if list.lines.isEmpty {
             html += "<p>\(language[.noResults])</p>"

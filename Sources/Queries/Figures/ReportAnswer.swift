@@ -74,7 +74,7 @@ package struct ReportLine: Sendable {
 extension ReadingRoom {
     package func reports() throws -> [ReportLine] {
         try reader.read { database in
-            try String.fetchAll(database, sql: "SELECT CAST(body AS TEXT) FROM report ORDER BY id")
+            try String.fetchAll(database, sql: "SELECT CAST(body AS TEXT) FROM report WHERE known_to IS NULL ORDER BY id")
                 .map { ReportLine(report: try ReportDescribed.whole(Array($0.utf8))) }
         }
     }
@@ -85,7 +85,9 @@ extension ReadingRoom {
         let (body, stated) = try reader.read { database in
             (
                 try String.fetchOne(
-                    database, sql: "SELECT CAST(body AS TEXT) FROM report WHERE id = ? AND position <= ?", arguments: [id.rawValue, known]),
+                    database,
+                    sql: "SELECT CAST(body AS TEXT) FROM report WHERE id = ? AND position <= ? AND (known_to IS NULL OR known_to > ?)",
+                    arguments: [id.rawValue, known, known]),
                 try Row.fetchAll(
                     database,
                     sql: """
@@ -108,7 +110,7 @@ extension ReadingRoom {
                 basis: .reported, exactness: figure.exactness, coverage: figure.coverage, note: figure.note, entry: position, generated: 0,
                 unit: nil, isUnplaced: false)
         }
-        let asking = Asking(programme: programme, place: place, period: period, asAt: day, knownAt: knownAt, map: map)
+        let asking = Asking(programme: programme, place: place, period: period, asAt: day, knownAt: knownAt, map: map, atlas: atlas)
         let derived = try derived(beside: reported, asking)
         let parts = try byUnit(reported, asking)
         return ReportAnswer(
@@ -124,12 +126,16 @@ extension ReadingRoom {
         let asAt: Day
         let knownAt: Int?
         let map: MapChoice
+        let atlas: Atlas
 
         func question(_ indicator: Indicator, _ counts: Countable, _ nature: Nature, _ line: FigureLine?) -> FigureQuestion {
             var question = FigureQuestion(
                 programme: programme.key, counts: counts, nature: nature, place: place, period: period.days, asAt: asAt, knownAt: knownAt, map: map)
             if let level = line?.level { question.filters[.level] = .key(level) }
-            for term in line?.split ?? [] { question.filters[term.dimension] = .key(term.key) }
+            for term in line?.split ?? [] where term.dimension != .unit { question.filters[term.dimension] = .key(term.key) }
+            if let part = line?.split.first(where: { $0.dimension == .unit }).flatMap({ atlas.index(of: UnitID($0.key)) }) {
+                question.place = part
+            }
             return question
         }
     }

@@ -16,7 +16,7 @@ extension ReadingRoom {
     package func reportCards() throws -> [ReportCard] {
         let (reports, figures) = try reader.read { database in
             (
-                try String.fetchAll(database, sql: "SELECT CAST(body AS TEXT) FROM report ORDER BY id"),
+                try String.fetchAll(database, sql: "SELECT CAST(body AS TEXT) FROM report WHERE known_to IS NULL ORDER BY id"),
                 try Row.fetchAll(
                     database, sql: "SELECT position, CAST(body AS TEXT) FROM reported_figure WHERE known_to IS NULL ORDER BY position"
                 ).map { (position: $0[0] as Int, body: $0[1] as String) }
@@ -47,7 +47,7 @@ extension ReportFigure {
 extension ReportAnswer {
     /// What was counted for a derived figure, so that the records behind it can be opened; nil where the programme counts no such thing.
     package func question(of figure: ReportFigure, knownAt: Int?) -> (figure: FigureQuestion, part: UnitPart)? {
-        guard figure.basis == .derived, let counts = programme.indicator(figure.line.indicator)?.counts else { return nil }
+        guard figure.basis == .derived, !figure.line.split.contains(where: { $0.dimension == .unit }), let counts = programme.indicator(figure.line.indicator)?.counts else { return nil }
         var question = FigureQuestion(
             programme: programme.key, counts: counts, nature: figure.nature, place: place, period: period.days, asAt: asAt, knownAt: knownAt,
             map: map)

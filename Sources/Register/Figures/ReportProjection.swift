@@ -2,15 +2,18 @@ import CanonicalJSON
 import Events
 import GRDB
 
-/// Fills `report` and `reported_figure`. A line stated again in the same report takes the place of the one before, from then on.
+/// Fills `report` and `reported_figure`. A report stated again takes the place of the one before, from then on.
 final class ReportProjection {
     func describe(_ body: ReportDescribed, _ entry: RegisterEntry, in database: Database) throws {
+        for sql in [
+            "UPDATE report SET known_to = ? WHERE id = ? AND known_to IS NULL",
+            "UPDATE reported_figure SET known_to = ? WHERE report = ? AND known_to IS NULL",
+        ] {
+            try database.execute(sql: sql, arguments: [entry.position, body.report.rawValue])
+        }
         try database.execute(
-            sql: "INSERT OR REPLACE INTO report (id, position, body) VALUES (?, ?, CAST(? AS BLOB))",
-            arguments: [body.report.rawValue, entry.position, String(decoding: body.canonicalBytes(), as: UTF8.self)])
-        try database.execute(
-            sql: "UPDATE reported_figure SET known_to = ? WHERE report = ? AND known_to IS NULL",
-            arguments: [entry.position, body.report.rawValue])
+            sql: "INSERT INTO report (position, id, body) VALUES (?, ?, CAST(? AS BLOB))",
+            arguments: [entry.position, body.report.rawValue, String(decoding: body.canonicalBytes(), as: UTF8.self)])
     }
 
     func report(_ body: FigureReported, _ entry: RegisterEntry, in database: Database) throws {

@@ -175,7 +175,7 @@ extension Phrase {
 
         case .generatedPart:
             (
-                "Một phần số liệu tổng hợp là dữ liệu mô phỏng: do chương trình tạo ra để khớp với tổng số trong báo cáo, không phải hồ sơ thật.",
+                "Một phần số liệu tổng hợp là dữ liệu tạo sinh: do chương trình tạo ra để khớp với tổng số trong báo cáo, không phải hồ sơ thật.",
                 "Some of what is counted here is generated: made by the program to fit a report's totals. Those are not real records."
             )
 
