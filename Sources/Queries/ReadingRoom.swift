@@ -17,6 +17,7 @@ package final class ReadingRoom: Sendable {
     let groupings = Mutex<[Kept.GroupingKey: Grouping]>([:])
     /// Running totals; good as long as the tally is the same one, grown.
     let cubes = Mutex<[Cube.Key: Cube]>([:])
+    let words = WordList()
     /// The tree whose parents figures are grouped by.
     package static let tree: Key = "territory"
 

@@ -80,7 +80,8 @@ final class Projector {
         case .modelEntryAnnulled(let body): try follow(body.model, entry, in: database)
         case .decisionIssued(let body):
             let version = try Int.fetchOne(database, sql: "SELECT max(version) FROM programme WHERE key = ?", arguments: [body.programme]) ?? 0
-            let flowDay = try programmes.words(body.programme, version: version, in: database).flowDay(entry.day, period: body.period)
+            let number = try vocabulary.number(of: body.programme)
+            let flowDay = try programmes.words(body.programme, number, version: version, in: database).flowDay(entry.day, period: body.period)
             try decisions.issue(body, entry, flowDay: flowDay, in: database)
         case .decisionAnnulled(let body): try decisions.annul(body, entry, in: database)
         case .awardAnnulled(let body): try decisions.annul(body, entry, in: database)
@@ -96,7 +97,7 @@ final class Projector {
     private func follow(_ model: ModelID, _ entry: RegisterEntry, in database: Database) throws {
         try models.follow(
             model, entry,
-            words: { life in try self.programmes.words(life.programmeKey, version: life.programmeVersion, in: database) },
+            words: { life in try self.programmes.words(life.programmeKey, life.programme, version: life.programmeVersion, in: database) },
             history: { try self.history(model, entry.position) })
     }
 }

@@ -41,7 +41,8 @@ package struct KheoCommand: ParsableCommand {
     package init() {}
 
     /// Does what the arguments say and answers the exit code.
-    package static func perform(_ arguments: [String]) async -> Int32 {
+    package static func perform(_ given: [String]) async -> Int32 {
+        let arguments = withGlobalOptionsLast(given)
         do {
             var command = try parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -53,6 +54,19 @@ package struct KheoCommand: ParsableCommand {
         } catch {
             return tell(error, arguments)
         }
+    }
+
+    /// `kheo --data DIR report` says the same as `kheo report --data DIR`: options of every command may stand before its name.
+    private static func withGlobalOptionsLast(_ arguments: [String]) -> [String] {
+        var rest = arguments[...]
+        var moved: [String] = []
+        while let first = rest.first, first.hasPrefix("--data") || first.hasPrefix("--lang") || first == "--json" {
+            let takesNext = first == "--data" || first == "--lang"
+            moved += rest.prefix(takesNext ? 2 : 1)
+            rest = rest.dropFirst(takesNext ? 2 : 1)
+        }
+        let end = rest.firstIndex(of: "--") ?? rest.endIndex
+        return rest[..<end] + moved + rest[end...]
     }
 
     private static func tell(_ error: any Error, _ arguments: [String]) -> Int32 {

@@ -86,7 +86,7 @@ import TestSupport
         #expect(placed == [Finding(kind: .notPlaced, line: whole, amount: 1, whole: total)], "the model of Phong Huân")
         #expect(try report("bac-kan", map: .then).findings.filter { $0.kind == .notPlaced } == [])
         #expect(try report("thai-nguyen").findings.filter { $0.kind == .generatedRecords } == [
-            Finding(kind: .generatedRecords, line: whole, amount: 1, whole: 1)
+            Finding(kind: .generatedRecords, line: whole, amount: 1, whole: 2)
         ])
     }
 

@@ -1,5 +1,6 @@
 import Events
 import Foundation
+import GRDB
 import Journal
 import Register
 import Testing
@@ -48,8 +49,8 @@ import TestSupport
         let house = try TestHouse.filled()
         let path = house.folder + "/damaged.sqlite"
         try RegisterStore.rebuild(at: path, from: house.journal)
-        let pages = try Data(contentsOf: URL(filePath: path)).count / 4096
-        for page in (pages / 2)..<pages { try FileBytes.overwrite(path, at: UInt64(page * 4096), with: .max) }
+        let root = try house.register.reader.read { try Int.fetchOne($0, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'span'") }
+        try FileBytes.overwrite(path, at: UInt64((try #require(root) - 1) * 4096), with: .max)
         let fault = #expect(throws: RegisterFault.self) {
             let register = try RegisterStore(at: path)
             try register.catchUp(with: house.journal)

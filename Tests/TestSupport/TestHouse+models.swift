@@ -39,6 +39,11 @@ extension TestHouse {
             RegisterModel(model: model, period: period, level: level, on: .of(day)))
     }
 
+    package func draft(_ model: ModelID, _ name: String, in unit: UnitID, on day: String) throws {
+        try perform(draft(
+            model, name, in: unit, on: day, field: "economy", type: "model", subject: "collective", host: nil, involved: [], isGenerated: false))
+    }
+
     /// Generated models, so that lists have pages: spread over the communes, fields and subjects, every third recognised.
     package func fill(_ count: Int, as prefix: String = "g") throws {
         let units: [UnitID] = ["c01888-1", "c01900-1", "c02068-1", "c02071-1", "c02077-1", "c05908-1"]

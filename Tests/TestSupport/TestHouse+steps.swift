@@ -79,3 +79,14 @@ extension TestHouse {
         try perform(ReorganiseUnits(act: act, on: .of(day)))
     }
 }
+
+extension TestHouse {
+    /// Issues a decision for so many bodies of one commune.
+    package func award(_ count: Int, as decision: String) throws {
+        let wish = DecisionWish(
+            number: "\(decision)/QĐ", issuer: "Ban Thường vụ Tỉnh ủy Bắc Kạn", issuerUnit: "p06-1", track: "party", form: "bieu-duong",
+            grantor: "province", period: "2021-2025", about: Name(vi: "Biểu dương", en: "Commendation"), bases: [],
+            recipients: (1...count).map { RecipientWish(subject: "collective", name: "Thôn \($0)", unit: "c02068-1") })
+        try perform(IssueDecision(decision: DecisionID(decision), programme: "dan-van-kheo", wish: wish, on: .of("2025-06-18")))
+    }
+}

@@ -65,7 +65,11 @@ struct TableTests {
         // Structs, which have one reason each.
         let single = [
             "file.refused", "programme.refused", "command.nothingToDo", "command.entryUnknown", "register.bytesMalformed", "fault.unexpected",
+            "keeping.folderNotEmpty",
         ]
+        for name in try Repository.text("Sources/Queries/NotThere.swift").matches(of: #/\n {8}case (\w+)/#) {
+            expected["notThere.\(name.1)"] = ""
+        }
         for code in single { expected[code] = "" }
         for file in Repository.files(below: "Sources/Journal", ending: ".swift") {
             let text = try Repository.text(file)

@@ -114,7 +114,7 @@ struct UnitFacet {
 private struct Stem {
     private let stem: String
 
-    init(_ link: String, _ name: String) { stem = link + (link.contains("?") ? "&" : "?") + name + "=" }
+    init(_ link: String, _ name: String) { stem = link + (link.utf8.contains(0x3F) ? "&" : "?") + name + "=" }
 
     func address(_ value: String) -> String { stem + Address.encoded(value) }
 }

@@ -40,8 +40,10 @@ package struct ModelListPage: Page {
     package func main(in language: Language) -> HTML {
         let words = Words(programme, language)
         let asked = AskedFigure(frame: frame, words: words, question: question.figure)
-        var html: HTML = "<h1>\(title(in: language))</h1><p class='lead'>\(asked.sentence)</p>"
-        html += form(words)
+        let sentence = asked.sentence
+        let address = address
+        var html: HTML = "<h1>\(title(in: language))</h1><p class='lead'>\(sentence)</p>"
+        html += form(words, address)
         if !typed.isEmpty { html += UnitChoice(frame: frame, address: address, typed: typed, candidates: candidates).html(in: language) }
         html += asked.chips(address, part: question.part, words: question.words)
         let facets = FacetList(frame: frame, address: address, words: words, figure: question.figure, list: list).html
@@ -50,7 +52,7 @@ package struct ModelListPage: Page {
         if list.lines.isEmpty {
             html += "<p>\(language[.noResults])</p>"
         } else {
-            html += ModelRows(frame: frame, words: words, map: question.figure.map).table(list.lines, caption: asked.sentence)
+            html += ModelRows(frame: frame, words: words, map: question.figure.map).table(list.lines, caption: sentence)
             html += frame.pager(
                 address, page: page, rows: list.lines.count, of: list.total, isExact: list.isTotalExact, language)
         }
@@ -65,7 +67,7 @@ package struct ModelListPage: Page {
         return list.isTotalExact ? language.counted(list.total, .records) : language.more(than: list.total, .records)
     }
 
-    private func form(_ words: Words) -> HTML {
+    private func form(_ words: Words, _ address: Address) -> HTML {
         let language = words.language
         let fields: [Parameter] = [.words, .unit, .asAt, .map, .mapDay]
         let isOtherDay = question.figure.asAt != frame.defaults.today || question.figure.map != .then
@@ -92,6 +94,9 @@ struct ModelRows {
         let suffix = frame.chosen.map { "?lang=\($0.rawValue)" } ?? ""
         let tag = language.generatedTag
         var places = Places(UnitNames(frame.atlas, tree: words.programme.tree, on: frame.defaults.today, language), map)
+        let (fields, subjects, grades) = (words.names[.field] ?? [:], words.names[.subject] ?? [:], words.names[.grade] ?? [:])
+        let notStated = language[.notStated]
+        var states: [String: String] = [:]
         var html = HTML(reservingBytes: 1_024 + lines.count * 400)
         html += """
             <table class='cards quiet models'><caption>\(caption)</caption><thead><tr><th scope='col'>\(language[.model])<th scope='col'>\(language[.place])\
@@ -114,14 +119,16 @@ struct ModelRows {
             html.markup("<td>")
             places.write(line, to: &html)
             html.markup("<td>")
-            html.text(words.term(.field, line.field))
+            html.text(line.field.map { fields[$0] ?? $0 } ?? notStated)
             html.markup("<td>")
-            html.text(words.term(.subject, line.subject))
+            html.text(line.subject.map { subjects[$0] ?? $0 } ?? notStated)
             html.markup("<td>")
             if let grade = line.grade, grade != Programme.ungraded {
-                html.text(words.term(.grade, grade))
-            } else if let status = Model.Status(rawValue: line.status) {
-                html.text(language.capitalised(status.name.said(in: language)))
+                html.text(grades[grade] ?? grade)
+            } else {
+                let state = states[line.status] ?? language.capitalised(Model.Status(rawValue: line.status)?.name.said(in: language) ?? "")
+                states[line.status] = state
+                html.text(state)
             }
             html.markup("<td>")
             if let day = line.registeredOn { html.text(language.day(day)) }

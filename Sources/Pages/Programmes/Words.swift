@@ -7,7 +7,7 @@ import Texts
 struct Words {
     let programme: Programme
     let language: Language
-    private let names: [Dimension: [Key: String]]
+    let names: [Dimension: [Key: String]]
 
     init(_ programme: Programme, _ language: Language) {
         self.programme = programme
@@ -66,7 +66,7 @@ struct UnitNames {
 
     func name(_ unit: Atlas.Index, on other: Day? = nil) -> String {
         let day = other ?? day
-        return language.unit(type: atlas[unit].type(on: day), name: atlas[unit].name(on: day))
+        return language.unit(type: atlas.type(of: unit, on: day), name: atlas.name(of: unit, on: day))
     }
 
     /// With its last day where it is no more: two units of one name may follow one another.
@@ -95,19 +95,13 @@ struct UnitNames {
     /// The path without texts in between, for the rows of long lists.
     func write(_ unit: Atlas.Index, on day: Day, to html: inout HTML) {
         guard language == .vi else { return html.text(path(unit, on: day)) }
-        var current = unit
-        var steps = 0
-        while steps < Limits.lineageStepsMax {
-            let above = atlas.parent(of: current, in: tree, on: day)
-            if above == nil, steps > 0 { return }
-            if steps > 0 { html.markup(", ") }
-            let known = atlas[current]
-            html.text(known.type(on: day))
+        var isFirst = true
+        atlas.path(of: unit, in: tree, on: day) { type, name in
+            if !isFirst { html.markup(", ") }
+            isFirst = false
+            html.text(type)
             html.markup(" ")
-            html.text(known.name(on: day))
-            guard let above else { return }
-            current = above
-            steps += 1
+            html.text(name)
         }
     }
 

@@ -49,6 +49,13 @@ package struct Finding: Equatable, Sendable {
     package let line: FigureLine
     package let amount: Int
     package let whole: Int
+
+    package init(kind: Kind, line: FigureLine, amount: Int, whole: Int) {
+        self.kind = kind
+        self.line = line
+        self.amount = amount
+        self.whole = whole
+    }
 }
 
 /// A place's report as it was stated, beside the same figures counted from the records.

@@ -82,28 +82,27 @@ extension ReadingRoom {
     func lines(_ records: [Int]) throws -> [ModelList.Line] {
         guard !records.isEmpty else { return [] }
         let marks = Array(repeating: "?", count: records.count).joined(separator: ",")
-        let found = try reader.read { database in
-            try Row.fetchAll(
-                database,
+        return try reader.read { database in
+            let texts = try words.all(in: database)
+            func text(_ number: Int) -> String { number > 0 && number <= texts.count ? texts[number - 1] : "" }
+            let statement = try database.cachedStatement(
                 sql: """
-                    SELECT m.number, m.id, m.name, m.host, u.text, f.text, t.text, s.text, g.text, l.text, m.status, m.registered_on,
-                        m.is_generated
-                    FROM model m JOIN word u ON u.number = m.unit
-                        LEFT JOIN word f ON f.number = m.field LEFT JOIN word t ON t.number = m.type
-                        LEFT JOIN word s ON s.number = m.subject LEFT JOIN word g ON g.number = m.grade
-                        LEFT JOIN word l ON l.number = m.level
-                    WHERE m.number IN (\(marks))
-                    """, arguments: StatementArguments(records))
+                    SELECT number, id, name, host, unit, field, type, subject, grade, level, status, registered_on, is_generated
+                    FROM model WHERE number IN (\(marks))
+                    """)
+            var found: [ModelList.Line] = []
+            found.reserveCapacity(records.count)
+            var places: [Int: Int] = [:]
+            let rows = try Row.fetchCursor(statement, arguments: StatementArguments(records))
+            while let row = try rows.next() {
+                places[row[0]] = found.count
+                found.append(ModelList.Line(
+                    id: ModelID(row[1]), name: row[2], host: row[3], unit: UnitID(text(row[4])), field: (row[5] as Int?).map(text),
+                    type: (row[6] as Int?).map(text), subject: (row[7] as Int?).map(text), grade: (row[8] as Int?).map(text),
+                    level: (row[9] as Int?).map(text), status: row[10], registeredOn: (row[11] as Int?).map { Day($0) }, isGenerated: row[12]))
+            }
+            return records.compactMap { places[$0].map { found[$0] } }
         }
-        let byNumber = Dictionary(uniqueKeysWithValues: found.map { row in
-            (
-                row[0] as Int,
-                ModelList.Line(
-                    id: ModelID(row[1]), name: row[2], host: row[3], unit: UnitID(row[4]), field: row[5], type: row[6], subject: row[7],
-                    grade: row[8], level: row[9], status: row[10], registeredOn: (row[11] as Int?).map { Day($0) }, isGenerated: row[12])
-            )
-        })
-        return records.compactMap { byNumber[$0] }
     }
 
     /// For each dimension how many there would be of each word, with all other filters kept.

@@ -5,7 +5,12 @@ import GRDB
 /// Fills `programme`, and answers what the projection of models must know of one.
 final class ProgrammeProjection {
     private let vocabulary: Vocabulary
-    private var words: [String: ProgrammeWords] = [:]
+    private var words: [Version: ProgrammeWords] = [:]
+
+    private struct Version: Hashable {
+        let programme: Int
+        let version: Int
+    }
 
     init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -20,8 +25,9 @@ final class ProgrammeProjection {
         words = [:]
     }
 
-    func words(_ key: Key, version: Int, in database: Database) throws -> ProgrammeWords {
-        let name = "\(key) \(version)"
+    /// `programme` is the number of the key in the vocabulary.
+    func words(_ key: Key, _ programme: Int, version: Int, in database: Database) throws -> ProgrammeWords {
+        let name = Version(programme: programme, version: version)
         if let known = words[name] { return known }
         guard let text = try String.fetchOne(
             database, sql: "SELECT CAST(body AS TEXT) FROM programme WHERE key = ? AND version = ?", arguments: [key, version])

@@ -4,6 +4,7 @@ import Events
 import Intake
 import Journal
 import Keeping
+import Queries
 import Register
 import Rules
 
@@ -15,7 +16,9 @@ enum ErrorSamples {
     static let line = FigureLine(indicator: "registered", level: "district", split: [SplitTerm(dimension: .subject, key: "collective")])
 
     static let all: [any Error & Sendable] =
-        models + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register
+        models + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent
+
+    static let absent: [any Error & Sendable] = NotThere.Kind.allCases.map { NotThere($0, "m-1") } + [FolderNotEmpty(path: "/data")]
 
     static let models: [ModelRefusal] = [
         .modelUnknown(ModelID("m-1")), .modelExists(ModelID("m-1")), .programmeUnknown("dan-van-kheo"), .dayIsInTheFuture(day, today: today),
