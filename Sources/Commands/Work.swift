@@ -62,7 +62,8 @@ package final class Work {
         for draft in drafts {
             if case .sealing(let own, _) = draft.content { texts += own }
         }
-        var seals = texts.isEmpty ? [] : try desk.keys.seal(texts)[...]
+        // What is repeated was sealed before: a key that is missing by now was destroyed, and is not made again.
+        var seals = texts.isEmpty ? [] : try desk.keys.seal(texts, makesKeys: before == nil)[...]
         return drafts.map { draft in
             let event: Event
             switch draft.content {

@@ -4,6 +4,7 @@ package import Logging
 package import Queries
 import Pages
 import ServiceLifecycle
+import Synchronization
 import Texts
 
 /// The read-only pages over HTTP, on this machine only.
@@ -16,6 +17,7 @@ package final class WebServer: Sendable {
     private let build: String
     private let cache: PageCache
     private let logger: Logger
+    private let paths = Mutex<(position: Int, texts: [Language: PathTexts])>((-1, [:]))
 
     /// `build` tells this program and this register from others: it stands in every ETag.
     package init(
@@ -68,11 +70,22 @@ package final class WebServer: Sendable {
         let tag = tag(of: key, at: moment)
         if let held = request.headers[.ifNoneMatch], held.contains(tag) { return Answers.notModified(tag, in: language) }
         if let kept = cache.page(key, at: moment) { return kept }
-        let visit = Visit(room, route: route, id: id, asked: asked, chosen: chosen, today: moment.day)
+        let visit = Visit(room, route: route, id: id, asked: asked, chosen: chosen, today: moment.day, paths: paths(in: language, at: moment.position))
         guard let page = try visit.page(route) else { throw HTTPError(.notFound) }
         let response = Answers.page(page, in: language, tag: tag)
         cache.keep(response, as: key, at: moment)
         return response
+    }
+
+    /// Those written at this position so far; a new position may have another atlas.
+    private func paths(in language: Language, at position: Int) -> PathTexts {
+        paths.withLock { paths in
+            if paths.position != position { paths = (position, [:]) }
+            if let known = paths.texts[language] { return known }
+            let new = PathTexts()
+            paths.texts[language] = new
+            return new
+        }
     }
 
     /// The language asked for in the address, else the best of what the browser speaks.

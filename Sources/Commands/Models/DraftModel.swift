@@ -20,6 +20,7 @@ package struct DraftModel: Command {
         guard try work.knownModel(model) == nil else { throw ModelRefusal.modelExists(model) }
         guard let programme = work.room.programme(programme, on: on) else { throw ModelRefusal.programmeUnknown(programme) }
         let setting = ModelSetting(programme: programme, atlas: try work.atlas(), today: work.today)
+        let sketch = sketch.answering(programme.form)
         let draft = try Model.draft(model, sketch, in: setting, on: on)
         let answers = setting.programme.form.compactMap { item in
             sketch.answers[item.key].map { FormAnswer(question: item.key, text: $0) }

@@ -29,7 +29,8 @@ package struct PlaceImport {
         var commands: [any Command] = []
         let stated = place.report.canonicalBytes() + place.figures.flatMap { $0.canonicalBytes() }
         let id = "import-\(place.key)-\(fingerprint(stated))"
-        if try !desk.hasDone(id) {
+        let isNew = try !desk.hasDone(id)
+        if isNew {
             commands.append(RecordReport(report: place.report, figures: place.figures))
             summary.figures = place.figures.count
         }
@@ -43,7 +44,7 @@ package struct PlaceImport {
             summary.models += 1
         }
         guard !commands.isEmpty else { return summary }
-        _ = try desk.perform(commands, id: summary.figures > 0 ? id : nil)
+        _ = try desk.perform(commands, id: isNew ? id : nil)
         return summary
     }
 

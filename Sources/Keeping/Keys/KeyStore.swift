@@ -6,7 +6,10 @@ import GRDB
 /// The keys of people and of models' prose, one a line, apart from the journal and from ordinary backups.
 ///
 /// A key that is destroyed is overwritten on the disk, and what it sealed cannot be read any more in any copy. The file is mode 0600.
-/// Keys are made once and never changed: the same key seals all texts of its owner.
+/// Keys are made once and never changed: the same key seals all texts of its owner, and the same text of the same owner comes out as the same
+/// seal, so that a command that is repeated is known as the same. The nonce is not random but made from the text (HMAC-SHA256, cut to 12 bytes),
+/// with another key than the one that seals; both are derived from the owner's (HKDF). Whoever reads seals learns from that only that an owner's
+/// two texts are equal.
 package final class KeyStore: Sendable {
     private let database: DatabaseQueue
 
@@ -39,15 +42,15 @@ package final class KeyStore: Sendable {
         try seal([(owner, text)])[0]
     }
 
-    /// Seals many texts and writes all new keys in one transaction.
-    package func seal(_ texts: [(owner: String, text: [UInt8])]) throws(KeepingFault) -> [Sealed] {
+    /// Seals many texts and writes all new keys in one transaction. Where no keys are to be made, the seal of an owner without one is empty.
+    package func seal(_ texts: [(owner: String, text: [UInt8])], makesKeys: Bool = true) throws(KeepingFault) -> [Sealed] {
         try attempt {
             var keys: [String: SymmetricKey] = [:]
             try database.write { database in
                 for (owner, _) in texts where keys[owner] == nil {
                     if let known = try Self.secret(of: owner, in: database) {
                         keys[owner] = known
-                    } else {
+                    } else if makesKeys {
                         let new = SymmetricKey(size: .bits256)
                         try database.cachedStatement(sql: "INSERT INTO key (owner, secret) VALUES (?, ?)")
                             .execute(arguments: [owner, new.withUnsafeBytes { Data($0) }])
@@ -56,9 +59,11 @@ package final class KeyStore: Sendable {
                 }
             }
             return try texts.map { owner, text in
-                guard let key = keys[owner], let box = try AES.GCM.seal(text, using: key, authenticating: Array(owner.utf8)).combined else {
-                    preconditionFailure("a key was made for every owner, and the nonce has the usual length")
-                }
+                guard let key = keys[owner] else { return Sealed(key: owner, box: "") }
+                let nonce = Data(HMAC<SHA256>.authenticationCode(for: text, using: Self.derived(from: key, for: "kheo seal nonce"))).prefix(12)
+                let sealing = Self.derived(from: key, for: "kheo seal")
+                let sealed = try AES.GCM.seal(text, using: sealing, nonce: AES.GCM.Nonce(data: nonce), authenticating: Array(owner.utf8))
+                guard let box = sealed.combined else { preconditionFailure("the nonce has the usual length") }
                 return Sealed(key: owner, box: box.base64EncodedString())
             }
         }
@@ -70,7 +75,8 @@ package final class KeyStore: Sendable {
             guard let key = try database.read({ try Self.secret(of: sealed.key, in: $0) }) else { return nil }
             guard let data = Data(base64Encoded: sealed.box) else { throw KeepingFault.boxDamaged(owner: sealed.key) }
             do {
-                return try Array(AES.GCM.open(AES.GCM.SealedBox(combined: data), using: key, authenticating: Array(sealed.key.utf8)))
+                let sealing = Self.derived(from: key, for: "kheo seal")
+                return try Array(AES.GCM.open(AES.GCM.SealedBox(combined: data), using: sealing, authenticating: Array(sealed.key.utf8)))
             } catch {
                 throw KeepingFault.boxDamaged(owner: sealed.key)
             }
@@ -106,6 +112,10 @@ package final class KeyStore: Sendable {
             let target = try DatabaseQueue(path: path)
             try database.backup(to: target)
         }
+    }
+
+    private static func derived(from key: SymmetricKey, for use: String) -> SymmetricKey {
+        HKDF<SHA256>.deriveKey(inputKeyMaterial: key, info: Data(use.utf8), outputByteCount: 32)
     }
 
     private static func secret(of owner: String, in database: Database) throws -> SymmetricKey? {

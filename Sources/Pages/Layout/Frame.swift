@@ -12,15 +12,18 @@ package struct Frame: Sendable {
     package let atlas: Atlas
     /// How many entries the answer rests on.
     package let position: Int
+    let paths: PathTexts
     /// Where the style sheet is.
     package let style: Address
 
-    package init(address: Address, chosen: Language?, defaults: Defaults, atlas: Atlas, position: Int) {
+    /// `paths` are those of this atlas in the language of the page.
+    package init(address: Address, chosen: Language?, defaults: Defaults, atlas: Atlas, position: Int, paths: PathTexts = PathTexts()) {
         self.address = address
         self.chosen = chosen
         self.defaults = defaults
         self.atlas = atlas
         self.position = position
+        self.paths = paths
         style = StyleSheet.address
     }
 

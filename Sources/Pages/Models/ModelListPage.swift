@@ -93,7 +93,7 @@ struct ModelRows {
         let language = words.language
         let suffix = frame.chosen.map { "?lang=\($0.rawValue)" } ?? ""
         let tag = language.generatedTag
-        var places = Places(UnitNames(frame.atlas, tree: words.programme.tree, on: frame.defaults.today, language), map)
+        var places = Places(UnitNames(frame.atlas, tree: words.programme.tree, on: frame.defaults.today, language), map, frame.paths)
         let (fields, subjects, grades) = (words.names[.field] ?? [:], words.names[.subject] ?? [:], words.names[.grade] ?? [:])
         let notStated = language[.notStated]
         var states: [String: String] = [:]
@@ -134,6 +134,7 @@ struct ModelRows {
             if let day = line.registeredOn { html.text(language.day(day)) }
         }
         html.markup("</table>")
+        places.keep(in: frame.paths)
         return html
     }
 }
@@ -142,19 +143,23 @@ struct ModelRows {
 private struct Places {
     private let names: UnitNames
     private let map: MapChoice
-    private var known: [Atlas.Index: String] = [:]
+    private var paths: PathTexts.Reader
+    private var placed: [Atlas.Index: String] = [:]
 
-    init(_ names: UnitNames, _ map: MapChoice) {
+    init(_ names: UnitNames, _ map: MapChoice, _ paths: PathTexts) {
         self.names = names
         self.map = map
+        self.paths = paths.reader()
     }
 
     mutating func write(_ line: ModelList.Line, to html: inout HTML) {
         guard let unit = names.atlas.index(of: line.unit) else { return html.text(line.unit.rawValue) }
-        guard case .on(let day) = map else { return names.write(unit, on: line.registeredOn ?? names.day, to: &html) }
-        if known[unit] == nil {
-            known[unit] = names.placed(names.atlas.placement(of: unit, onMapOf: day, in: names.tree), on: day)
+        guard case .on(let day) = map else { return paths.write(unit, on: line.registeredOn ?? names.day, names, to: &html) }
+        if placed[unit] == nil {
+            placed[unit] = names.placed(names.atlas.placement(of: unit, onMapOf: day, in: names.tree), on: day)
         }
-        html.text(known[unit] ?? "")
+        html.text(placed[unit] ?? "")
     }
+
+    func keep(in known: PathTexts) { known.keep(paths) }
 }

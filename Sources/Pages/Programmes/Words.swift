@@ -92,19 +92,6 @@ struct UnitNames {
         return path
     }
 
-    /// The path without texts in between, for the rows of long lists.
-    func write(_ unit: Atlas.Index, on day: Day, to html: inout HTML) {
-        guard language == .vi else { return html.text(path(unit, on: day)) }
-        var isFirst = true
-        atlas.path(of: unit, in: tree, on: day) { type, name in
-            if !isFirst { html.markup(", ") }
-            isFirst = false
-            html.text(type)
-            html.markup(" ")
-            html.text(name)
-        }
-    }
-
     func path(_ unit: UnitID, on other: Day? = nil) -> String { atlas.index(of: unit).map { path($0, on: other) } ?? unit.rawValue }
 
     /// Where a record stands on another map: the unit, or the one it surely lies in.

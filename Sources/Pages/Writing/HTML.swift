@@ -66,17 +66,19 @@ extension HTML {
 
     /// Escaped for text and for attributes in quotation marks. A control character becomes the replacement character.
     package mutating func text(_ text: String) {
-        var text = text
-        text.withUTF8 { source in
-            var written = 0
-            for index in source.indices {
-                guard let replacement = HTML.replacement(of: source[index]) else { continue }
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[written..<index]))
-                replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
-                written = index + 1
-            }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[written...]))
+        guard text.utf8.withContiguousStorageIfAvailable({ escape($0) }) == nil else { return }
+        Array(text.utf8).withUnsafeBufferPointer { escape($0) }
+    }
+
+    private mutating func escape(_ source: UnsafeBufferPointer<UInt8>) {
+        var written = 0
+        for index in source.indices {
+            guard let replacement = HTML.replacement(of: source[index]) else { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[written..<index]))
+            replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            written = index + 1
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[written...]))
     }
 
     @inline(__always)

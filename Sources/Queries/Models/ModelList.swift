@@ -81,19 +81,25 @@ extension ReadingRoom {
     /// One statement for any number of rows, in the order given.
     func lines(_ records: [Int]) throws -> [ModelList.Line] {
         guard !records.isEmpty else { return [] }
-        let marks = Array(repeating: "?", count: records.count).joined(separator: ",")
+        // One argument, so that one prepared statement serves any number of rows.
+        var wanted = "["
+        for record in records {
+            if wanted.utf8.count > 1 { wanted += "," }
+            wanted += String(record)
+        }
+        wanted += "]"
         return try reader.read { database in
             let texts = try words.all(in: database)
             func text(_ number: Int) -> String { number > 0 && number <= texts.count ? texts[number - 1] : "" }
             let statement = try database.cachedStatement(
                 sql: """
                     SELECT number, id, name, host, unit, field, type, subject, grade, level, status, registered_on, is_generated
-                    FROM model WHERE number IN (\(marks))
+                    FROM model WHERE number IN (SELECT value FROM json_each(?))
                     """)
             var found: [ModelList.Line] = []
             found.reserveCapacity(records.count)
             var places: [Int: Int] = [:]
-            let rows = try Row.fetchCursor(statement, arguments: StatementArguments(records))
+            let rows = try Row.fetchCursor(statement, arguments: [wanted])
             while let row = try rows.next() {
                 places[row[0]] = found.count
                 found.append(ModelList.Line(

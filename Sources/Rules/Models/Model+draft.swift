@@ -29,6 +29,18 @@ package struct ModelSketch: Equatable, Sendable {
     }
 }
 
+extension ModelSketch {
+    /// The question that asks for the model's name has the key `name`, and the name answers it.
+    package static let nameQuestion: Key = "name"
+
+    package func answering(_ form: [FormItem]) -> ModelSketch {
+        guard answers[ModelSketch.nameQuestion] == nil, form.contains(where: { $0.key == ModelSketch.nameQuestion }) else { return self }
+        var answered = self
+        answered.answers[ModelSketch.nameQuestion] = name
+        return answered
+    }
+}
+
 extension Model {
     /// The draft without its sealed form, which the desk adds.
     package static func draft(_ id: ModelID, _ sketch: ModelSketch, in setting: ModelSetting, on day: Day) throws(ModelRefusal) -> ModelDrafted {

@@ -15,14 +15,14 @@ struct Visit {
     var defaults: Defaults { frame.defaults }
     var atlas: Atlas { frame.atlas }
 
-    init(_ room: ReadingRoom, route: Route, id: String?, asked: Asked, chosen: Language?, today: Day) {
+    init(_ room: ReadingRoom, route: Route, id: String?, asked: Asked, chosen: Language?, today: Day, paths: PathTexts = PathTexts()) {
         self.room = room
         self.asked = asked
         self.id = id ?? ""
         // The position is read before what rests on it: a page may know more than its position says, never less.
         let position = room.position
         let defaults = Defaults(programme: room.programmeKeys.first ?? "", root: room.root, today: today)
-        frame = Frame(address: asked.address(route, id: id), chosen: chosen, defaults: defaults, atlas: room.atlas, position: position)
+        frame = Frame(address: asked.address(route, id: id), chosen: chosen, defaults: defaults, atlas: room.atlas, position: position, paths: paths)
     }
 
     /// Nil where there is nothing at the address.
