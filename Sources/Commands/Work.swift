@@ -154,7 +154,7 @@ package final class Work {
 
     func latest(of stream: String) throws -> Model.Step? { try steps(of: stream).last }
 
-    private func steps(of stream: String) throws -> [Model.Step] {
+    func steps(of stream: String) throws -> [Model.Step] {
         try desk.journal.entries(of: stream)
             .filter { before == nil || $0.envelope.position < (before ?? 0) }
             .map { entry in

@@ -1,7 +1,8 @@
 package import Events
 import Rules
 
-/// Records a report as it was stated: its description and its figures. What is stated already is not stated twice.
+/// Records a report as it was stated: its description and its figures, in place of what was stated before. What is stated already, to the letter,
+/// is not stated twice.
 package struct RecordReport: Command {
     package let report: ReportDescribed
     package let figures: [FigureReported]
@@ -16,9 +17,23 @@ package struct RecordReport: Command {
         let setting = ModelSetting(programme: programme, atlas: try work.atlas(), today: work.today)
         try ReportRules.check(report, in: setting)
         try ReportRules.check(figures, totals: report.totals, in: setting)
-        let stream = "report/\(report.report)"
         try work.expect(stream)
-        work.enter(.reportDescribed(report), in: stream, on: report.asAt)
-        for figure in figures { work.enter(.figureReported(figure), in: stream, on: report.asAt) }
+        if try work.states(events, in: stream) { return }
+        for event in events { work.enter(event, in: stream, on: report.asAt) }
+    }
+
+    private var stream: String { "report/\(report.report)" }
+    private var events: [Event] { [.reportDescribed(report)] + figures.map { .figureReported($0) } }
+
+    /// Whether the report is stated just so now.
+    package func isStated(at desk: Desk) throws -> Bool { try Work(at: desk, before: nil).states(events, in: stream) }
+}
+
+extension Work {
+    /// Whether a report's stream ends with just these events.
+    fileprivate func states(_ events: [Event], in stream: String) throws -> Bool {
+        let steps = try steps(of: stream)
+        guard let first = steps.lastIndex(where: { if case .reportDescribed = $0.event { true } else { false } }) else { return false }
+        return steps[first...].map(\.event) == events
     }
 }

@@ -8,12 +8,16 @@ package struct PublishProgramme: Command {
     package init(programme: Programme) { self.programme = programme }
 
     package func decide(in work: Work) throws {
-        if work.room.programme(programme.key, version: programme.version) == programme { return }
-        let others = work.room.programmeKeys.filter { $0 != programme.key }.count
-        let faults = programme.faults(after: work.room.programme(programme.key), beside: others)
-        guard faults.isEmpty else { throw ProgrammeRefusal(faults: faults) }
         let stream = "programme/\(programme.key)"
         try work.expect(stream)
+        // From the stream and not from the room: a repeated command is decided as it was the first time.
+        let versions = try work.steps(of: stream).compactMap { step -> Programme? in
+            if case .programmePublished(let published) = step.event { published.programme } else { nil }
+        }
+        if versions.contains(programme) { return }
+        let others = work.room.programmeKeys.filter { $0 != programme.key }.count
+        let faults = programme.faults(after: versions.last, beside: others)
+        guard faults.isEmpty else { throw ProgrammeRefusal(faults: faults) }
         work.enter(.programmePublished(ProgrammePublished(programme: programme)), in: stream, on: programme.from)
     }
 }

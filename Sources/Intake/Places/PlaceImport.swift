@@ -1,5 +1,4 @@
 package import Commands
-import CanonicalJSON
 package import Events
 import Queries
 import Rules
@@ -27,11 +26,9 @@ package struct PlaceImport {
     package func record() throws -> Summary {
         var summary = Summary()
         var commands: [any Command] = []
-        let stated = place.report.canonicalBytes() + place.figures.flatMap { $0.canonicalBytes() }
-        let id = "import-\(place.key)-\(fingerprint(stated))"
-        let isNew = try !desk.hasDone(id)
-        if isNew {
-            commands.append(RecordReport(report: place.report, figures: place.figures))
+        let report = RecordReport(report: place.report, figures: place.figures)
+        if try !report.isStated(at: desk) {
+            commands.append(report)
             summary.figures = place.figures.count
         }
         for decision in place.decisions where try desk.room.decision(decision.id, mapOf: decision.on) == nil {
@@ -44,7 +41,7 @@ package struct PlaceImport {
             summary.models += 1
         }
         guard !commands.isEmpty else { return summary }
-        _ = try desk.perform(commands, id: isNew ? id : nil)
+        _ = try desk.perform(commands)
         return summary
     }
 
@@ -86,9 +83,4 @@ package struct PlaceImport {
     }
 
     private static let modelsPerTransaction = 500
-
-    /// Tells files apart; not a proof of anything (FNV-1a, 64 bits).
-    private func fingerprint(_ bytes: [UInt8]) -> String {
-        String(bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }, radix: 16)
-    }
 }

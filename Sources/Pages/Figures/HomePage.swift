@@ -118,18 +118,21 @@ package struct HomePage: Page {
     private func years(_ funnel: FunnelAnswer, _ words: Words) -> HTML {
         let language = words.language
         let columns = funnel.years.map {
-            ColumnPicture.Column(label: String($0.year), value: $0.value, written: language.number($0.value))
+            ColumnPicture.Column(label: String($0.year), value: $0.value, written: language.number($0.value), generated: $0.generated)
         }
         let rows = funnel.years.html { year in
             var question = registrations(funnel)
             if let from = Day(year: year.year, month: 1, day: 1), let until = Day(year: year.year + 1, month: 1, day: 1) {
                 question.period = DayRange(from: max(from, funnel.period.from), until: min(until, funnel.period.until))
             }
-            return "<tr><th scope='row'>\(String(year.year))<td class='num'>\(records(question, year.value, language))"
+            return """
+                <tr><th scope='row'>\(String(year.year))<td class='num'>\(records(question, year.value, language))\
+                \(language.generatedTag(year.generated, of: year.value))
+                """
         }
         return """
-            <figure><figcaption>\(language[.registeredByYear])</figcaption>\(ColumnPicture(title: language[.registeredByYear], columns: columns).svg(id: "years"))\
-            </figure><table class='quiet'><caption>\(language[.registeredByYear])</caption><thead><tr><th scope='col'>\(language[.year])\
+            <figure><figcaption>\(language[.registeredByYear])</figcaption>\
+            \(ColumnPicture(title: language[.registeredByYear], columns: columns).svg(id: "years", in: language))</figure><table class='quiet'><caption>\(language[.registeredByYear])</caption><thead><tr><th scope='col'>\(language[.year])\
             <th scope='col' class='num'>\(language[.value])<tbody>\(rows)</table>
             """
     }

@@ -1,4 +1,4 @@
-package import Rules
+import Rules
 import Events
 import Synchronization
 import Texts

@@ -21,6 +21,7 @@ package struct FunnelAnswer: Sendable {
     package struct YearCount: Equatable, Sendable {
         package let year: Int
         package let value: Int
+        package let generated: Int
     }
 }
 
@@ -42,7 +43,8 @@ extension ReadingRoom {
             guard let from = Day(year: year, month: 1, day: 1), let until = Day(year: year + 1, month: 1, day: 1) else { return nil }
             var asked = question(.registration, .flow)
             asked.period = DayRange(from: max(from, period.from), until: min(until, period.until))
-            return FunnelAnswer.YearCount(year: year, value: try cachedFigure(asked).first?.value ?? 0)
+            let cell = try cachedFigure(asked).first
+            return FunnelAnswer.YearCount(year: year, value: cell?.value ?? 0, generated: cell?.generated ?? 0)
         }
         return FunnelAnswer(
             programme: programme, place: place, period: period, asAt: asAt, stages: stages, fields: try cachedFigure(byField), years: years)

@@ -22,13 +22,13 @@ struct PictureTests {
     @Test func `no rows and nothing but zeros are pictures too`() {
         #expect(Markup(text(BarPicture(title: "x", rows: []).svg(id: "f", in: .vi))).faults == [])
         let zeros = ColumnPicture(title: "x", columns: [.init(label: "2021", value: 0, written: "0"), .init(label: "2022", value: 0, written: "0")])
-        #expect(text(zeros.svg(id: "y")).matches(of: /height='0'/).count == 2)
-        #expect(Markup(text(ColumnPicture(title: "x", columns: []).svg(id: "y"))).faults == [])
+        #expect(text(zeros.svg(id: "y", in: .en)).matches(of: /height='0'/).count == 2)
+        #expect(Markup(text(ColumnPicture(title: "x", columns: []).svg(id: "y", in: .en))).faults == [])
     }
 
     @Test func `the highest column fills the height, and the smallest that is not nothing is seen`() {
         let columns = [9_000, 1, 0].map { ColumnPicture.Column(label: "\($0)", value: $0, written: "\($0)") }
-        let svg = text(ColumnPicture(title: "x", columns: columns).svg(id: "y"))
+        let svg = text(ColumnPicture(title: "x", columns: columns).svg(id: "y", in: .en))
         #expect(svg.matches(of: /<rect class='b'[^>]* height='(\d+)'/).map { $0.1 } == ["150", "1", "0"])
         #expect(svg.matches(of: /<text class='s' x='([0-9.]+)%'/).map { $0.1 } == ["16.6", "50.0", "83.3"])
     }
