@@ -37,7 +37,7 @@ let package = Package(
         .target(name: "Keeping", dependencies: ["Events", grdb, crypto], swiftSettings: settings),
         // reading room
         .target(name: "Register", dependencies: ["CanonicalJSON", "Statements", "Events", "Journal", grdb], swiftSettings: settings),
-        .target(name: "Queries", dependencies: ["CanonicalJSON", "Events", "Rules", "Register", grdb], swiftSettings: settings),
+        .target(name: "Queries", dependencies: ["CanonicalJSON", "Statements", "Events", "Rules", "Register", grdb], swiftSettings: settings),
         // doors
         .target(
             name: "Intake", dependencies: ["CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Yams"], swiftSettings: settings),
@@ -88,6 +88,24 @@ let package = Package(
         .testTarget(
             name: "WebTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
             swiftSettings: settings),
+        .testTarget(
+            name: "RegisterTests",
+            dependencies: ["CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "Statements", "TestSupport", grdb],
+            swiftSettings: settings),
+        .testTarget(
+            name: "QueriesTests",
+            dependencies: ["CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "Statements", "TestSupport", grdb],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport", grdb],
+            swiftSettings: settings),
+        .testTarget(name: "KeepingTests", dependencies: ["Events", "Keeping", "TestSupport", crypto, grdb], swiftSettings: settings),
+        .testTarget(
+            name: "IntakeTests",
+            dependencies: ["CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(name: "JourneyTests", dependencies: ["kheo", "TestSupport", "Events", "Rules", "Queries", "Commands", "Journal"], swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
     ]
 )

@@ -39,6 +39,22 @@ package final class Work {
         return try before.map { try desk.room.atlas(knownAt: $0 - 1) } ?? desk.room.atlas
     }
 
+    /// The version in force on a day, or the first where the day is before all. From the stream and not from the room where the command is
+    /// repeated: it is decided as it was the first time.
+    func programme(_ key: Key, on day: Day) throws -> Programme? {
+        guard before != nil else { return desk.room.programme(key, on: day) }
+        let versions = try programmes(key).sorted { ($0.from, $0.version) < ($1.from, $1.version) }
+        return versions.last { $0.from <= day } ?? versions.first
+    }
+
+    /// Every version that was published, in the order of publication.
+    func programmes(_ key: Key) throws -> [Programme] {
+        guard isName(key) else { return [] }
+        return try steps(of: "programme/\(key)").compactMap { step in
+            if case .programmePublished(let published) = step.event { published.programme } else { nil }
+        }
+    }
+
     package func newID() -> String { desk.newID() }
 
     // MARK: entering
@@ -55,6 +71,16 @@ package final class Work {
     func expect(_ stream: String) throws {
         guard expected[stream] == nil, before == nil else { return }
         expected[stream] = (try desk.journal.head(of: stream)?.version ?? -1) + 1
+    }
+
+    /// The same for what was decided by the atlas: what the reading room has not seen yet was not looked at. It is brought up for the next try.
+    private func expectSeen(_ stream: String) throws {
+        guard expected[stream] == nil, before == nil else { return }
+        if let head = try desk.journal.head(of: stream), head.position >= desk.room.position {
+            try desk.follow()
+            throw AppendRefusal.streamMoved(stream: stream, expected: head.version, actual: head.version + 1)
+        }
+        try expect(stream)
     }
 
     func sealedDrafts() throws -> [Draft] {
@@ -108,9 +134,12 @@ package final class Work {
     /// The questions of the form that the draft answers.
     func answered(of model: Model) throws -> Set<Key> {
         if let known = answers[model.id] { return known }
-        guard let first = model.steps.first, case .modelDrafted(let draft) = first.event, let form = draft.form,
-            let text = try desk.keys.open(form)
-        else { return [] }
+        guard let first = model.steps.first, case .modelDrafted(let draft) = first.event, let form = draft.form else { return [] }
+        guard let text = try desk.keys.open(form) else {
+            // What is repeated had its answers when it was recorded; their key is destroyed since.
+            guard before != nil, let programme = desk.room.programme(model.programme, version: model.programmeVersion) else { return [] }
+            return Set(programme.form.map(\.key))
+        }
         return Set(try FormAnswer.list(text).filter { !$0.text.isEmpty }.map(\.question))
     }
 
@@ -145,7 +174,7 @@ package final class Work {
         var atlas = try atlas()
         for (day, event) in acts {
             let stream = event.unit.map { "unit/\($0)" } ?? "units"
-            try expect(stream)
+            try expectSeen(stream)
             enter(event, in: stream, on: day)
         }
         atlas.add(acts.map { UnitAct(position: .max, day: $0.day, event: $0.event) })

@@ -32,6 +32,7 @@ package final class ReadingRoom: Sendable {
         var figures: [FigureQuestion: [FigureCell]] = [:]
         var sets: [PartQuestion: NumberSet] = [:]
         var records: [PartQuestion: [Int32]] = [:]
+        var narrowings: [PartQuestion: ModelList.Narrowing] = [:]
 
         struct GroupingKey: Hashable {
             let place: Atlas.Index
@@ -82,6 +83,7 @@ package final class ReadingRoom: Sendable {
                 kept.figures = [:]
                 kept.sets = [:]
                 kept.records = [:]
+                kept.narrowings = [:]
                 kept.position = try RegisterStore.position(in: database)
             }
         }

@@ -8,6 +8,8 @@ import GRDBSQLite
 package final class RawStatement {
     private let handle: OpaquePointer
     private let connection: OpaquePointer
+    /// Nil where the statement is this one's own.
+    private let lender: Statement?
 
     package init(_ sql: String, on database: Database) throws {
         guard let connection = database.sqliteConnection else { preconditionFailure("the connection is closed") }
@@ -16,9 +18,21 @@ package final class RawStatement {
         let code = sqlite3_prepare_v3(connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
         guard code == SQLITE_OK, let handle else { throw RawStatement.failure(connection, code, sql) }
         self.handle = handle
+        lender = nil
     }
 
-    deinit { sqlite3_finalize(handle) }
+    /// A statement that GRDB keeps with its connection, stepped and read by hand. It is reset when this one goes.
+    package init(lent statement: Statement, on database: Database) {
+        guard let connection = database.sqliteConnection else { preconditionFailure("the connection is closed") }
+        self.connection = connection
+        handle = statement.sqliteStatement
+        lender = statement
+        sqlite3_reset(handle)
+    }
+
+    deinit {
+        if lender == nil { sqlite3_finalize(handle) } else { sqlite3_reset(handle) }
+    }
 
     // MARK: binding, by parameter number from 1
 

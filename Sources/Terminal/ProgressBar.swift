@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Texts
 
 /// A bar with rate and time left, on the error stream of a terminal; nothing where nobody looks, and nothing for what is quick.
 final class ProgressBar: Sendable {
@@ -10,6 +11,7 @@ final class ProgressBar: Sendable {
     }
 
     private let title: String
+    private let language = Console.language(CommandLine.arguments)
     private let state = Mutex(State())
     private static let secondsBeforeShown = 0.5
     private static let secondsBetween = 0.1
@@ -29,9 +31,7 @@ final class ProgressBar: Sendable {
             state.isVisible = true
             let filled = ProgressBar.width * done / total
             let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: ProgressBar.width - filled)
-            let rate = Double(done) / elapsed
-            let left = rate > 0 ? Int((Double(total - done) / rate).rounded(.up)) : 0
-            write("\r\(title) \(bar) \(100 * done / total) %  \(Int(rate))/s  \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left ")
+            write("\r\(title) \(bar) \(language.progress(done, of: total, perSecond: Int(Double(done) / elapsed))) ")
         }
     }
 

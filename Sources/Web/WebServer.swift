@@ -70,7 +70,8 @@ package final class WebServer: Sendable {
         let tag = tag(of: key, at: moment)
         if let held = request.headers[.ifNoneMatch], held.contains(tag) { return Answers.notModified(tag, in: language) }
         if let kept = cache.page(key, at: moment) { return kept }
-        let visit = Visit(room, route: route, id: id, asked: asked, chosen: chosen, today: moment.day, paths: paths(in: language, at: moment.position))
+        let visit = Visit(
+            room, route: route, id: id, asked: asked, chosen: chosen, today: moment.day, paths: paths(in: language, at: moment.position))
         guard let page = try visit.page(route) else { throw HTTPError(.notFound) }
         let response = Answers.page(page, in: language, tag: tag)
         cache.keep(response, as: key, at: moment)
@@ -120,11 +121,11 @@ package struct WebContext: RequestContext {
 private struct Follower: Service {
     let work: @Sendable () async throws -> Void
 
-    /// A service that ended would end the server: what has nothing to do waits.
+    /// A service that ended would end the server: what has nothing to do waits. Shutting down cancels the wait, which is no fault.
     func run() async throws {
         try await cancelWhenGracefulShutdown {
             try await work()
-            try await gracefulShutdown()
+            try? await gracefulShutdown()
         }
     }
 }

@@ -40,6 +40,11 @@ final class Follower: Sendable {
     func bringUp(_ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }) throws -> [Int]? {
         let deadline = Date(timeIntervalSinceNow: Follower.secondsWaitedMax)
         let target = try journal.size
+        let held = try register.position
+        // Another process may append and project between the two looks.
+        if held > target, case let size = try journal.size, held > size {
+            throw RegisterFault.aheadOfJournal(register: held, journal: size)
+        }
         while try register.position < target {
             if let (before, changed) = try projected(progress) {
                 let last = try register.position

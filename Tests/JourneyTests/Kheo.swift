@@ -29,6 +29,10 @@ final class Kheo: Sendable {
             environment: ["KHEO_DATA": data, "KHEO_HOME": Kheo.product, "KHEO_LANG": "en", "LANG": "C"])
     }
 
+    /// A copy of the data as it is now, on which no program ever runs: it can be copied at any time.
+    func setAside() throws { try FileManager.default.copyItem(atPath: data, toPath: pristine) }
+    var pristine: String { folder + "/pristine" }
+
     /// Runs one command whatever it answers.
     func run(_ arguments: String...) throws -> Outcome { try start(arguments).wait() }
 
@@ -93,6 +97,7 @@ enum Prepared {
         let kheo = try Kheo()
         try kheo.done("init", "--origin", "kheo.test/hoa-lu")
         try kheo.done("example", "hoa-lu", "--generate")
+        try kheo.setAside()
         return kheo
     }
 
@@ -100,6 +105,7 @@ enum Prepared {
     static let fivePlaces: Result<Kheo, any Error> = Result {
         let kheo = try Kheo()
         for place in ["bac-kan", "lai-chau", "binh-thuan", "hoa-lu", "tuyen-quang"] { try kheo.done("example", place, "--generate") }
+        try kheo.setAside()
         return kheo
     }
 
@@ -107,9 +113,10 @@ enum Prepared {
     static let asReported: Result<Kheo, any Error> = Result {
         let kheo = try Kheo()
         for place in ["bac-kan", "lai-chau", "binh-thuan", "hoa-lu", "tuyen-quang"] { try kheo.done("example", place) }
+        try kheo.setAside()
         return kheo
     }
 
-    static func copyOfHoaLu() throws -> Kheo { try Kheo(copyOf: hoaLu.get().data) }
-    static func copyAsReported() throws -> Kheo { try Kheo(copyOf: asReported.get().data) }
+    static func copyOfHoaLu() throws -> Kheo { try Kheo(copyOf: hoaLu.get().pristine) }
+    static func copyAsReported() throws -> Kheo { try Kheo(copyOf: asReported.get().pristine) }
 }

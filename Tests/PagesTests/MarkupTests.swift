@@ -14,7 +14,9 @@ struct MarkupTests {
                 let shown = Shown(house: try house.get(), chosen: language)
                 var pages = try shown.all()
                 let frame = shown.frame(Address(.home))
-                pages += [NotFoundPage(frame: frame), RefusedPage(frame: frame, reason: TestHouse.hostileProse), FaultPage(frame: frame, reference: "K7")]
+                pages += [
+                    NotFoundPage(frame: frame), RefusedPage(frame: frame, reason: TestHouse.hostileProse), FaultPage(frame: frame, reference: "K7"),
+                ]
                 pages.append(try shown.models(words: TestHouse.hostile, typed: TestHouse.hostile))
                 pages.append(shown.units(typed: TestHouse.hostile))
                 for page in pages {

@@ -1,7 +1,8 @@
 package import Events
 
 extension Programme {
-    /// A small programme with one of everything: three levels of which the district ends with June 2025, two grades, two tracks, a form of two questions.
+    /// A small programme with one of everything: three levels of which the district ends with June 2025, two grades, two tracks, a form of two
+    /// questions.
     package static let fixture: Programme = {
         var programme = Programme()
         programme.key = "dan-van-kheo"

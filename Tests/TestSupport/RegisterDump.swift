@@ -28,8 +28,10 @@ package enum RegisterDump {
         defer { try? file.close() }
         return try file.writeWithoutTransaction { database in
             try database.execute(sql: "CREATE VIRTUAL TABLE temp.instance USING fts5vocab(main, model_text, instance)")
-            return try Row.fetchAll(database, sql: "SELECT term, doc, \"offset\" FROM temp.instance").map { "\($0[0] as String) \($0[1] as Int) \($0[2] as Int)" }
-                .sorted()
+            return try Row.fetchAll(database, sql: "SELECT term, doc, \"offset\" FROM temp.instance").map {
+                "\($0[0] as String) \($0[1] as Int) \($0[2] as Int)"
+            }
+            .sorted()
         }
     }
 

@@ -40,8 +40,9 @@ extension TestHouse {
     }
 
     package func draft(_ model: ModelID, _ name: String, in unit: UnitID, on day: String) throws {
-        try perform(draft(
-            model, name, in: unit, on: day, field: "economy", type: "model", subject: "collective", host: nil, involved: [], isGenerated: false))
+        try perform(
+            draft(
+                model, name, in: unit, on: day, field: "economy", type: "model", subject: "collective", host: nil, involved: [], isGenerated: false))
     }
 
     /// Generated models, so that lists have pages: spread over the communes, fields and subjects, every third recognised.
@@ -139,9 +140,11 @@ extension TestHouse {
         let name = ModelCorrection(name: "Tổ hợp tác trồng bí xanh thơm")
         try perform(CorrectModel(model: "m-12", correction: name, reason: "Sai chính tả.", on: .of("2026-01-10")))
         let recognition = try room.model("m-2", mapOf: clock.today)?.steps.last { $0.kind == "model.recognised" }?.position ?? -1
-        try perform(AnnulModelEntry(
-            model: "m-2", entry: recognition, reason: "Ghi nhầm mô hình.", instrument: "02/BB-2026", on: .of("2026-01-12")))
-        try perform(AnnulAward(
-            decision: DecisionID("d-1"), line: 2, reason: "Không đúng đối tượng.", instrument: "05-QĐ/TU", on: .of("2026-01-13")))
+        try perform(
+            AnnulModelEntry(
+                model: "m-2", entry: recognition, reason: "Ghi nhầm mô hình.", instrument: "02/BB-2026", on: .of("2026-01-12")))
+        try perform(
+            AnnulAward(
+                decision: DecisionID("d-1"), line: 2, reason: "Không đúng đối tượng.", instrument: "05-QĐ/TU", on: .of("2026-01-13")))
     }
 }

@@ -27,8 +27,9 @@ extension TestHouse {
             grantor: "district", period: "2024", about: Name(vi: "Tặng Giấy khen", en: "Certificates of commendation"), bases: [],
             recipients: [RecipientWish(subject: "household", name: "Hộ dân tổ 3", unit: "c05908-1")])
         try perform(IssueDecision(decision: DecisionID("d-2"), programme: "dan-van-kheo", wish: annulled, on: .of("2024-11-18")))
-        try perform(AnnulDecision(
-            decision: DecisionID("d-2"), reason: "Ban hành sai thẩm quyền.", instrument: "91/QĐ-UBND", on: .of("2024-12-02")))
+        try perform(
+            AnnulDecision(
+                decision: DecisionID("d-2"), reason: "Ban hành sai thẩm quyền.", instrument: "91/QĐ-UBND", on: .of("2024-12-02")))
     }
 
     /// Bắc Kạn with parts that fall short, and Thái Nguyên with every exactness and an incomplete coverage.
@@ -43,13 +44,14 @@ extension TestHouse {
         report.totals = [Total(whole: registered, parts: [collective, individual])]
         var noted = figure(report, FigureLine(indicator: "recognised"), 4)
         noted.note = Name(vi: "Không nói cấp nào công nhận.", en: "The recognising level is not said.")
-        try perform(RecordReport(
-            report: report,
-            figures: [
-                figure(report, registered, 9), figure(report, collective, 6), figure(report, individual, 1), noted,
-                figure(report, FigureLine(indicator: "typical"), 1),
-                figure(report, FigureLine(indicator: "commended", split: [SplitTerm(dimension: .subject, key: "collective")]), 2),
-            ]))
+        try perform(
+            RecordReport(
+                report: report,
+                figures: [
+                    figure(report, registered, 9), figure(report, collective, 6), figure(report, individual, 1), noted,
+                    figure(report, FigureLine(indicator: "typical"), 1),
+                    figure(report, FigureLine(indicator: "commended", split: [SplitTerm(dimension: .subject, key: "collective")]), 2),
+                ]))
         let second = described("thai-nguyen", "p19-1", "Thái Nguyên", period: "2024", asAt: "2024-12-31", .printed)
         var covered = figure(second, FigureLine(indicator: "recognised", level: "district"), 1)
         covered.coverage = Coverage()
@@ -62,8 +64,9 @@ extension TestHouse {
         atLeast.exactness = .atLeast
         var unclear = figure(second, FigureLine(indicator: "commended"), 37)
         unclear.exactness = .unclear
-        try perform(RecordReport(
-            report: second, figures: [figure(second, FigureLine(indicator: "registered"), 430, .stock), covered, atLeast, about, unclear]))
+        try perform(
+            RecordReport(
+                report: second, figures: [figure(second, FigureLine(indicator: "registered"), 430, .stock), covered, atLeast, about, unclear]))
     }
 
     private func described(
@@ -117,9 +120,11 @@ extension TestHouse {
     }
 
     package func record(_ id: String, _ lines: [(indicator: Key, split: [Dimension: Key], value: Int)]) throws {
-        try record(id, lines: lines.map { line in
-            let split = line.split.map { SplitTerm(dimension: $0.key, key: $0.value) }
-            return (FigureLine(indicator: line.indicator, split: split), line.value, .exact)
-        })
+        try record(
+            id,
+            lines: lines.map { line in
+                let split = line.split.map { SplitTerm(dimension: $0.key, key: $0.value) }
+                return (FigureLine(indicator: line.indicator, split: split), line.value, .exact)
+            })
     }
 }

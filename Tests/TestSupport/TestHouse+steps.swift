@@ -27,8 +27,9 @@ extension TestHouse {
     }
 
     package func correct(_ model: ModelID, name: String? = nil, unit: UnitID? = nil, field: Key? = nil, subject: Key? = nil, on day: String) throws {
-        try perform(CorrectModel(
-            model: model, correction: ModelCorrection(name: name, unit: unit, field: field, subject: subject), reason: "Ghi sai.", on: .of(day)))
+        try perform(
+            CorrectModel(
+                model: model, correction: ModelCorrection(name: name, unit: unit, field: field, subject: subject), reason: "Ghi sai.", on: .of(day)))
     }
 
     /// Steps after those of `filled`: what there was is corrected, ended and taken back once more.
@@ -49,8 +50,9 @@ extension TestHouse {
     @discardableResult
     package func append(_ event: Event, in stream: String, on day: String) throws -> Int {
         let draft = Draft(stream: stream, kind: event.kind, kindVersion: event.version, effectiveOn: day, body: event.body.canonicalBytes())
-        let receipt = try journal.append(Batch(
-            commandId: "raw-\(try journal.size)", actor: "operator", authenticated: false, drafts: [draft]))
+        let receipt = try journal.append(
+            Batch(
+                commandId: "raw-\(try journal.size)", actor: "operator", authenticated: false, drafts: [draft]))
         try desk.follow()
         return receipt.first
     }

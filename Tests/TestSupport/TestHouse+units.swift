@@ -57,9 +57,10 @@ extension TestHouse {
     ) -> (day: Day, event: Event) {
         (
             listed,
-            .unitBegun(UnitBegun(
-                unit: unit, tree: "territory", tier: tier, code: code, type: type, name: name, parent: parent,
-                instrument: "QĐ 124/2004/QĐ-TTg"))
+            .unitBegun(
+                UnitBegun(
+                    unit: unit, tree: "territory", tier: tier, code: code, type: type, name: name, parent: parent,
+                    instrument: "QĐ 124/2004/QĐ-TTg"))
         )
     }
 

@@ -37,10 +37,7 @@ package final class TestHouse: Sendable {
         let ids = Counter()
         desk = Desk(
             journal: journal, keys: keys, room: room, actor: .localOperator, today: { clock.today }, newID: { "id-\(ids.next())" },
-            bringUp: {
-                try register.catchUp(with: journal)
-                try room.follow()
-            })
+            bringUp: { try room.follow(changedSpans: register.catchUp(with: journal)) })
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }

@@ -26,7 +26,10 @@ struct FigureTests {
         #expect(try await exchange.total(before.replacing("&known=2025-06-20", with: "")) == 3)
     }
 
-    @Test(arguments: ["/models", "/models?map=today", "/models?counts=registration&place=p06-1&map=today", "/models?counts=recognition", "/awards?place=p06-1&map=today"])
+    @Test(arguments: [
+        "/models", "/models?map=today", "/models?counts=registration&place=p06-1&map=today", "/models?counts=recognition",
+        "/awards?place=p06-1&map=today",
+    ])
     func `a word of the filters leaves as many as it says`(_ address: String) async throws {
         let exchange = Exchange(try Houses.many.get())
         let page = try await exchange.get(address)

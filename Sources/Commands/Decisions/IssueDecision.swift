@@ -17,7 +17,7 @@ package struct IssueDecision: Command {
     }
 
     package func decide(in work: Work) throws {
-        guard let programme = work.room.programme(programme, on: on) else { throw DecisionRefusal.programmeUnknown(programme) }
+        guard let programme = try work.programme(programme, on: on) else { throw DecisionRefusal.programmeUnknown(programme) }
         let stream = "decision/\(decision)"
         try work.expect(stream)
         guard try work.latest(of: stream) == nil else { throw DecisionRefusal.decisionExists(decision) }

@@ -13,7 +13,7 @@ package struct RecordReport: Command {
     }
 
     package func decide(in work: Work) throws {
-        guard let programme = work.room.programme(report.programme, on: report.asAt) else { throw FigureRefusal.programmeUnknown(report.programme) }
+        guard let programme = try work.programme(report.programme, on: report.asAt) else { throw FigureRefusal.programmeUnknown(report.programme) }
         let setting = ModelSetting(programme: programme, atlas: try work.atlas(), today: work.today)
         try ReportRules.check(report, in: setting)
         try ReportRules.check(figures, totals: report.totals, in: setting)

@@ -18,7 +18,7 @@ package struct DraftModel: Command {
 
     package func decide(in work: Work) throws {
         guard try work.knownModel(model) == nil else { throw ModelRefusal.modelExists(model) }
-        guard let programme = work.room.programme(programme, on: on) else { throw ModelRefusal.programmeUnknown(programme) }
+        guard let programme = try work.programme(programme, on: on) else { throw ModelRefusal.programmeUnknown(programme) }
         let setting = ModelSetting(programme: programme, atlas: try work.atlas(), today: work.today)
         let sketch = sketch.answering(programme.form)
         let draft = try Model.draft(model, sketch, in: setting, on: on)

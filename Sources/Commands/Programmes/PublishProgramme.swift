@@ -10,10 +10,7 @@ package struct PublishProgramme: Command {
     package func decide(in work: Work) throws {
         let stream = "programme/\(programme.key)"
         try work.expect(stream)
-        // From the stream and not from the room: a repeated command is decided as it was the first time.
-        let versions = try work.steps(of: stream).compactMap { step -> Programme? in
-            if case .programmePublished(let published) = step.event { published.programme } else { nil }
-        }
+        let versions = try work.programmes(programme.key)
         if versions.contains(programme) { return }
         let others = work.room.programmeKeys.filter { $0 != programme.key }.count
         let faults = programme.faults(after: versions.last, beside: others)

@@ -16,6 +16,6 @@ package struct AnnulUnitAct: Command {
     }
 
     package func decide(in work: Work) throws {
-        work.enter(try work.atlas().annul(entry: entry, of: unit, reason: reason), in: "unit/\(unit)", on: on)
+        try work.enterActs([(on, try work.atlas().annul(entry: entry, of: unit, reason: reason))])
     }
 }

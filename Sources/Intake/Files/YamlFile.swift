@@ -35,15 +35,23 @@ final class YamlFile {
             }
             return (file, YamlMap(node, in: file))
         } catch {
-            if let error = error as? YamlError, case .scanner(_, let problem, let mark, _) = error {
-                file.diagnostics.append(Diagnostic(file: name, line: mark.line, column: mark.column, problem: .notYAML(problem)))
-            } else if let error = error as? YamlError, case .parser(_, let problem, let mark, _) = error {
-                file.diagnostics.append(Diagnostic(file: name, line: mark.line, column: mark.column, problem: .notYAML(problem)))
-            } else {
-                file.report(nil, .notYAML("\(error)"))
-            }
+            file.report(error)
             return (file, nil)
         }
+    }
+
+    /// What the parser says, at its place. Some of its errors carry the whole file: their text is never passed on.
+    private func report(_ error: any Error) {
+        let (problem, mark): (String, Mark?) =
+            switch error as? YamlError {
+            case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+                (problem, mark)
+            case .duplicatedKeysInMapping(let keys, let context):
+                ("found twice in one map: \(keys.sorted().joined(separator: ", "))", context.mark)
+            case .reader(let problem, _, _, _): (problem, nil)
+            default: ("not readable", nil)
+            }
+        diagnostics.append(Diagnostic(file: name, line: mark?.line ?? 0, column: mark?.column ?? 0, problem: .notYAML(problem)))
     }
 
     func report(_ node: Node?, _ problem: Diagnostic.Problem) {

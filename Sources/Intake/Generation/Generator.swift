@@ -26,7 +26,8 @@ package struct Generator {
 
     package var modelCount: Int { plan.cohorts.reduce(0) { $0 + $1.count } }
 
-    /// Hands over the commands of one model after the other, then those of the decisions. Throws `GenerationRefusal` where the plan does not come out.
+    /// Hands over the commands of one model after the other, then those of the decisions. Throws `GenerationRefusal` where the plan does not
+    /// come out.
     package mutating func run(_ take: (_ commands: [any Command], _ isModel: Bool) throws -> Void) throws {
         var ordinal = 0
         for (number, cohort) in plan.cohorts.enumerated() {
@@ -69,7 +70,9 @@ package struct Generator {
         var left = Array(members.indices)
         for step in cohort.steps {
             let allowed = left.filter { member in !step.except.contains { isInside(members[member].unit, $0, on: members[member].registeredOn) } }
-            guard allowed.count >= step.count else { throw GenerationRefusal.tooFewLeft(cohort: number, step: step.act.rawValue, left: allowed.count) }
+            guard allowed.count >= step.count else {
+                throw GenerationRefusal.tooFewLeft(cohort: number, step: step.act.rawValue, left: allowed.count)
+            }
             left = Array(allowed.prefix(step.count))
             for member in left { members[member].steps.append(step) }
         }

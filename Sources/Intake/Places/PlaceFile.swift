@@ -1,7 +1,8 @@
 package import Events
 package import Rules
 
-/// A place as a file states it: its report with figures as printed, decisions with their lists, models it names, and how records are made behind its totals.
+/// A place as a file states it: its report with figures as printed, decisions with their lists, models it names, and how records are made
+/// behind its totals.
 package struct PlaceFile: Sendable {
     package var key = ""
     package var programme: Key = ""

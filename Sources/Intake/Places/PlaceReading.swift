@@ -118,8 +118,8 @@ struct PlaceReading {
         figure.value = map.number("value")
         figure.exactness = map.word("exactness", Exactness.self, ifMissing: .exact) ?? .exact
         figure.nature = map.word("nature", Nature.self, ifMissing: programme?.indicator(figure.line.indicator)?.nature ?? .flow) ?? .flow
-        let without = map.optionalMaps("without").map(unit)
         if let coverage = map.optionalMap("coverage") {
+            let without = map.optionalMaps("without").map(unit)
             figure.coverage = Coverage(reported: coverage.number("reported"), due: coverage.number("due"), without: without)
             coverage.finish()
         }

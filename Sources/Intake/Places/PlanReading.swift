@@ -33,7 +33,8 @@ extension PlaceReading {
             return made
         }
         return GenerationPlan.Cohort(
-            count: count, registered: map.optionalMap("registered").map(window) ?? common ?? GenerationPlan.Window(from: Day(0), until: Day(0), period: nil),
+            count: count,
+            registered: map.optionalMap("registered").map(window) ?? common ?? GenerationPlan.Window(from: Day(0), until: Day(0), period: nil),
             within: map.has("within") ? map.maps("within").map(unit) : within, subject: map.keyOrWeights("subject"),
             type: map.keyOrWeights("type"), level: map.keyOrWeights("level"), fields: map.keyOrWeights("fields"), steps: steps)
     }

@@ -32,6 +32,10 @@ package enum UnitCatalogue {
                 report(1, .notADay("day"))
                 continue
             }
+            if cells[1] == "succeed", Share(rawValue: cells[9]) == nil {
+                report(10, .wordUnknown(cells[9], allowed: Share.allCases.map(\.rawValue)))
+                continue
+            }
             guard let event = event(cells, tree: tree) else {
                 report(2, .wordUnknown(cells[1], allowed: ["begin", "end", "rename", "retype", "recode", "move", "succeed"]))
                 continue

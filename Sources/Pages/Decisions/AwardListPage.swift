@@ -29,7 +29,7 @@ package struct AwardListPage: Page {
         let words = Words(programme, language)
         let asked = AskedFigure(frame: frame, words: words, question: question)
         let address = frame.records(behind: question, in: part)
-        let facet = UnitFacet(frame: frame, address: address, words: words, figure: question, parts: list.parts).html
+        let facet = FacetList(frame: frame, address: address, words: words, figure: question, facets: [], parts: list.parts).html
         var html: HTML = "<h1>\(language[.awards])</h1><p class='lead'>\(asked.sentence)</p>\(asked.chips(address, part: part, words: ""))"
         html += facet.isEmpty ? "<div><div>" : "<div class='side'><aside class='facets' aria-label='\(language[.filters])'>\(facet)</aside><div>"
         html += "<p role='status'><strong>\(language.counted(list.total, .awards))</strong></p>"

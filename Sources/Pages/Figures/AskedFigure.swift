@@ -29,7 +29,8 @@ struct AskedFigure {
         if question.place != frame.defaults.root { chips.append((units.path(question.place), address.with(.place, nil).with(.part, nil))) }
         switch part {
         case .anywhere: break
-        case .unit(let unit): chips.append((UnitNames(frame.atlas, tree: words.programme.tree, on: mapDay, language).dated(unit), address.with(.part, nil)))
+        case .unit(let unit):
+            chips.append((UnitNames(frame.atlas, tree: words.programme.tree, on: mapDay, language).dated(unit), address.with(.part, nil)))
         case .unplaced: chips.append((language[.notPlaced], address.with(.part, nil)))
         }
         if question.period != Defaults.always { chips.append((words.span(question.period), address.with(.from, nil).with(.to, nil))) }
@@ -50,71 +51,4 @@ struct AskedFigure {
     }
 
     private var mapDay: Day { if case .on(let day) = question.map { day } else { question.asAt } }
-}
-
-/// What a list can be narrowed by: every word with how many there would be.
-struct FacetList {
-    let frame: Frame
-    let address: Address
-    let words: Words
-    let figure: FigureQuestion
-    let list: ModelList
-
-    var html: HTML {
-        var html = HTML()
-        for facet in list.facets where figure.filters[facet.dimension] == nil && facet.counts.contains(where: { $0.key != nil }) {
-            let stem = Stem(frame.link(address.with(facet.dimension, nil)), facet.dimension.rawValue)
-            html += "<h2>\(words.dimension(facet.dimension))</h2><ul>"
-            for count in facet.counts {
-                html += row(stem, count.key ?? Parameter.notStated, words.term(facet.dimension, count.key), count.value)
-            }
-            html += "</ul>"
-        }
-        html += UnitFacet(frame: frame, address: address, words: words, figure: figure, parts: list.parts).html
-        return html
-    }
-
-    private func row(_ stem: Stem, _ key: String, _ name: String, _ value: Int) -> HTML {
-        "<li><a href='\(stem.address(key))'>\(name)<b>\(words.language.number(value))</b></a>"
-    }
-}
-
-/// The parts of a place with the most records; the rest is found by typing a unit.
-struct UnitFacet {
-    let frame: Frame
-    let address: Address
-    let words: Words
-    let figure: FigureQuestion
-    let parts: [ModelList.Part]
-    private static let shownMax = 12
-
-    var html: HTML {
-        let placed = parts.filter { $0.unit != nil }
-        guard placed.count > 1 || parts.count > placed.count, address.value(of: .part) == nil else { return "" }
-        let language = words.language
-        let day = if case .on(let day) = figure.map { day } else { figure.asAt }
-        let units = UnitNames(frame.atlas, tree: words.programme.tree, on: day, language)
-        let shown = placed.sorted { $0.value > $1.value }.prefix(UnitFacet.shownMax)
-        let stem = Stem(frame.link(address), Parameter.part.rawValue)
-        var html: HTML = "<h2>\(words.dimension(.unit))</h2><ul>"
-        for part in shown {
-            guard let unit = part.unit else { continue }
-            html += "<li><a href='\(stem.address(frame.atlas[unit].id.rawValue))'>\(units.dated(unit))<b>\(language.number(part.value))</b></a>"
-        }
-        for part in parts where part.unit == nil {
-            html += "<li><a href='\(stem.address(Parameter.unplaced))'>\(language[.notPlaced])<b>\(language.number(part.value))</b></a>"
-        }
-        html += "</ul>"
-        if placed.count > shown.count { html += "<p class='soft'>\(language.moreUnits(placed.count - shown.count))</p>" }
-        return html
-    }
-}
-
-/// An address to which one parameter is added many times over.
-private struct Stem {
-    private let stem: String
-
-    init(_ link: String, _ name: String) { stem = link + (link.utf8.contains(0x3F) ? "&" : "?") + name + "=" }
-
-    func address(_ value: String) -> String { stem + Address.encoded(value) }
 }

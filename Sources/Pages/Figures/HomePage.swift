@@ -79,7 +79,8 @@ package struct HomePage: Page {
         let first = funnel.stages.first?.value ?? 0
         let rows = funnel.stages.html { stage in
             """
-            <tr><th scope='row'>\(stage.indicator.name.said(in: language)) <small>\(words.measure(stage.indicator.measure))</small><td class='num'>\(records(stage.question, stage.value, language))\
+            <tr><th scope='row'>\(stage.indicator.name.said(in: language)) <small>\(words.measure(stage.indicator.measure))</small>\
+            <td class='num'>\(records(stage.question, stage.value, language))\
             \(language.generatedTag(stage.generated, of: stage.value))<td class='num'>\(language.percent(stage.value, of: first))
             """
         }
@@ -96,7 +97,8 @@ package struct HomePage: Page {
         guard !cells.isEmpty else { return "<p>\(language[.noResults])</p>" }
         let bars = cells.map { cell in
             BarPicture.Row(
-                label: words.term(.field, cell.words[.field] ?? nil), value: cell.value, written: language.number(cell.value), generated: cell.generated)
+                label: words.term(.field, cell.words[.field] ?? nil), value: cell.value, written: language.number(cell.value),
+                generated: cell.generated)
         }
         let rows = cells.html { cell in
             var question = registrations(funnel)
@@ -132,7 +134,8 @@ package struct HomePage: Page {
         }
         return """
             <figure><figcaption>\(language[.registeredByYear])</figcaption>\
-            \(ColumnPicture(title: language[.registeredByYear], columns: columns).svg(id: "years", in: language))</figure><table class='quiet'><caption>\(language[.registeredByYear])</caption><thead><tr><th scope='col'>\(language[.year])\
+            \(ColumnPicture(title: language[.registeredByYear], columns: columns).svg(id: "years", in: language))</figure>\
+            <table class='quiet'><caption>\(language[.registeredByYear])</caption><thead><tr><th scope='col'>\(language[.year])\
             <th scope='col' class='num'>\(language[.value])<tbody>\(rows)</table>
             """
     }
@@ -148,6 +151,7 @@ package struct HomePage: Page {
 
     private func reports(_ language: Language) -> HTML {
         guard !cards.isEmpty else { return "" }
-        return "<h2>\(language[.reports])</h2><p class='lead'>\(language[.reportsLead])</p>\(ReportCards(frame: frame, cards: cards, isSection: true).html(in: language))"
+        let list = ReportCards(frame: frame, cards: cards, isSection: true).html(in: language)
+        return "<h2>\(language[.reports])</h2><p class='lead'>\(language[.reportsLead])</p>\(list)"
     }
 }

@@ -18,7 +18,8 @@ package struct ReportListPage: Page {
 
     package func main(in language: Language) -> HTML {
         guard !cards.isEmpty else { return "<h1>\(language[.reports])</h1><p>\(language[.noReportsYet])</p>" }
-        return "<h1>\(language[.reports])</h1><p class='lead'>\(language[.reportsLead])</p>\(ReportCards(frame: frame, cards: cards, isSection: false).html(in: language))"
+        let list = ReportCards(frame: frame, cards: cards, isSection: false).html(in: language)
+        return "<h1>\(language[.reports])</h1><p class='lead'>\(language[.reportsLead])</p>\(list)"
     }
 }
 
@@ -36,7 +37,9 @@ struct ReportCards {
             let words = Words(card.programme, language)
             let units = UnitNames(frame.atlas, tree: card.programme.tree, on: report.asAt, language)
             var facts = Facts()
-            for figure in ReportCards.headline(of: card) { facts.add(words.line(figure.line, units), language.figure(figure.value, figure.exactness)) }
+            for figure in ReportCards.headline(of: card) {
+                facts.add(words.line(figure.line, units), language.figure(figure.value, figure.exactness))
+            }
             return """
                 <li class='card'>\(open)\(frame.anchor(.report(report.report), report.name.said(in: language)))\(close)\
                 <p class='soft'>\(units.name(card.place)) · \(words.period(report.period)) · \(language.asAt(report.asAt))</p>\(facts.list)

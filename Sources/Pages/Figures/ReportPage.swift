@@ -79,7 +79,7 @@ package struct ReportPage: Page {
     func counted(_ figure: ReportFigure, _ language: Language) -> HTML {
         let number = language.number(figure.value)
         let tag = language.generatedTag(figure.generated, of: figure.value)
-        guard let question = answer.question(of: figure, knownAt: knownAt) else { return "\(number)\(tag)" }
+        guard let question = answer.question(of: figure, knownAt: knownAt, in: frame.atlas) else { return "\(number)\(tag)" }
         let records = frame.records(behind: question.figure, in: question.part)
         return "<a href='\(frame.link(records))' title='\(language[.recordsBehind])'>\(number)</a>\(tag)"
     }
@@ -101,7 +101,8 @@ private struct FigureTable {
             return """
                 <tr><th scope='row'>\(words.line(figure.line, units))\(nature)\
                 <td class='num'>\(language.figure(figure.value, figure.exactness))\
-                <td class='num'>\(counted.map { page.counted($0, language) } ?? "–")<td>\(words.measure(figure.measure))<td>\(remarks(figure, language))\
+                <td class='num'>\(counted.map { page.counted($0, language) } ?? "–")\
+                <td>\(words.measure(figure.measure))<td>\(remarks(figure, language))\
                 <td><small>\(figure.entry.map { language.entry($0) } ?? "")</small>
                 """
         }
@@ -175,7 +176,11 @@ private struct PartTable {
                 written: language.number(figure.value), generated: figure.generated)
         }
         let title = "\(words.indicator(indicator)), \(language[.byUnit]), \(page.answer.map.said(in: language))"
-        return "<figure><figcaption>\(words.indicator(indicator))</figcaption>\(BarPicture(title: title, rows: rows).svg(id: "parts", in: language))</figure>"
+        return
+            """
+            <figure><figcaption>\(words.indicator(indicator))</figcaption>\
+            \(BarPicture(title: title, rows: rows).svg(id: "parts", in: language))</figure>
+            """
     }
 
     /// More would be a table again.

@@ -76,7 +76,10 @@ extension Frame {
 
     /// The day and the map that a question is asked with.
     func dayField(_ name: Parameter, _ label: String, _ day: Day) -> HTML {
-        "<div><label for='\(name.rawValue)'>\(label)</label><input type='date' id='\(name.rawValue)' name='\(name.rawValue)' value='\(day.description)'></div>"
+        """
+        <div><label for='\(name.rawValue)'>\(label)</label>\
+        <input type='date' id='\(name.rawValue)' name='\(name.rawValue)' value='\(day.description)'></div>
+        """
     }
 
     func mapFields(_ map: MapChoice, _ language: Language) -> HTML {

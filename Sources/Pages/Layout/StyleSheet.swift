@@ -12,9 +12,11 @@ package enum StyleSheet {
 
     // System fonts that set stacked Vietnamese marks well; lines are high enough that Ẩ, Ộ and ự are never clipped.
     private static let text = """
-        :root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1d2226;--soft:#565e64;--line:#d9d6ce;--wash:#f1efe9;--link:#0b5f5a;--lit:#d7ebe8;\
+        :root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1d2226;--soft:#565e64;--line:#d9d6ce;--wash:#f1efe9;\
+        --link:#0b5f5a;--lit:#d7ebe8;\
         --bar:#2b8a82;--made:#a8742a;--madewash:#fbf0dc;--warn:#8f2a1c;--warnwash:#fbe9e5}
-        @media (prefers-color-scheme:dark){:root{--paper:#15181a;--card:#1c2022;--ink:#e7e5df;--soft:#a9afb2;--line:#373d40;--wash:#23282a;--link:#7fd1c8;\
+        @media (prefers-color-scheme:dark){:root{--paper:#15181a;--card:#1c2022;--ink:#e7e5df;--soft:#a9afb2;--line:#373d40;--wash:#23282a;\
+        --link:#7fd1c8;\
         --lit:#123f3b;--bar:#3f9d94;--made:#e0b269;--madewash:#382b14;--warn:#f2a496;--warnwash:#40201a}}
         *{box-sizing:border-box}
         html{font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans","Helvetica Neue",Arial,sans-serif;\
@@ -29,7 +31,8 @@ package enum StyleSheet {
         p{margin:0 0 .75rem;max-width:46rem}
         a,td,th,li,dd,bdi{unicode-bidi:isolate}
         .skip{position:absolute;left:1rem;top:-4rem;background:var(--card);padding:.5rem 1rem;z-index:1}.skip:focus{top:.5rem}
-        header{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.5rem;padding:.5rem 1.5rem;border-bottom:1px solid var(--line);background:var(--card)}
+        header{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.5rem;padding:.5rem 1.5rem;\
+        border-bottom:1px solid var(--line);background:var(--card)}
         .brand{font-weight:750;font-size:1.15rem;letter-spacing:.01em;text-decoration:none;padding:.35rem 0}
         nav{display:flex;flex-wrap:wrap;gap:.25rem}
         header nav a{padding:.35rem .7rem;border-radius:.4rem;text-decoration:none;color:var(--ink)}
@@ -56,7 +59,8 @@ package enum StyleSheet {
         .two>section>h2:first-child{margin-top:0}
         .side{display:grid;gap:1.5rem;grid-template-columns:15rem minmax(0,1fr);align-items:start}
         figure{margin:0 0 1rem;background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1rem 1.1rem}
-        figcaption{font-weight:600;margin:0 0 .5rem}.key{display:flex;gap:.5rem;align-items:center;margin:.6rem 0 0;font-size:.84rem;color:var(--soft)}
+        figcaption{font-weight:600;margin:0 0 .5rem}
+        .key{display:flex;gap:.5rem;align-items:center;margin:.6rem 0 0;font-size:.84rem;color:var(--soft)}
         svg{display:block;overflow:visible}
         svg text{font-size:.875rem;fill:var(--ink)}svg .n{font-weight:600;font-variant-numeric:tabular-nums}svg .s{fill:var(--soft)}
         .b{fill:var(--bar)}.t{fill:var(--wash)}.h{stroke:var(--card);stroke-width:3}.axis{stroke:var(--line)}
@@ -73,7 +77,8 @@ package enum StyleSheet {
         td.num a{padding:.15rem 0}.num .tag{float:left;margin-right:.6rem}
         .models td:last-child{white-space:nowrap}
         dl.facts{display:grid;grid-template-columns:minmax(8rem,max-content) minmax(0,1fr);gap:.3rem 1.25rem;margin:0 0 1rem}
-        dt{color:var(--soft)}dd{margin:0}.card dl.facts{grid-template-columns:minmax(0,1fr) auto;margin:.5rem 0 0}.card dd{text-align:right;font-weight:600}
+        dt{color:var(--soft)}dd{margin:0}
+        .card dl.facts{grid-template-columns:minmax(0,1fr) auto;margin:.5rem 0 0}.card dd{text-align:right;font-weight:600}
         .prose{white-space:pre-wrap;max-width:46rem}
         form{margin:0 0 1.25rem}
         .fields{display:flex;flex-wrap:wrap;gap:.6rem .9rem;align-items:end}
@@ -92,7 +97,8 @@ package enum StyleSheet {
         .pager{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:baseline;margin:1rem 0}
         ol.line{list-style:none;margin:0;padding:0 0 0 1.1rem;border-left:2px solid var(--line)}
         ol.line>li{position:relative;padding:0 0 1rem}
-        ol.line>li::before{content:"";position:absolute;left:calc(-1.1rem - 6px);top:.55em;width:10px;height:10px;border-radius:50%;background:var(--bar)}
+        ol.line>li::before{content:"";position:absolute;left:calc(-1.1rem - 6px);\
+        top:.55em;width:10px;height:10px;border-radius:50%;background:var(--bar)}
         ol.line>li.off::before{background:var(--card);border:2px solid var(--warn)}
         ol.line>li.off strong{text-decoration:line-through}
         ol.line p{margin:0}

@@ -46,7 +46,9 @@ package struct ModelListPage: Page {
         html += form(words, address)
         if !typed.isEmpty { html += UnitChoice(frame: frame, address: address, typed: typed, candidates: candidates).html(in: language) }
         html += asked.chips(address, part: question.part, words: question.words)
-        let facets = FacetList(frame: frame, address: address, words: words, figure: question.figure, list: list).html
+        let facets = FacetList(
+            frame: frame, address: address, words: words, figure: question.figure, facets: list.facets, parts: list.parts
+        ).html
         html += facets.isEmpty ? "<div><div>" : "<div class='side'><aside class='facets' aria-label='\(language[.filters])'>\(facets)</aside><div>"
         html += "<p role='status'><strong>\(counted(language))</strong></p>"
         if list.lines.isEmpty {
@@ -97,45 +99,50 @@ struct ModelRows {
         let (fields, subjects, grades) = (words.names[.field] ?? [:], words.names[.subject] ?? [:], words.names[.grade] ?? [:])
         let notStated = language[.notStated]
         var states: [String: String] = [:]
-        var html = HTML(reservingBytes: 1_024 + lines.count * 400)
-        html += """
-            <table class='cards quiet models'><caption>\(caption)</caption><thead><tr><th scope='col'>\(language[.model])<th scope='col'>\(language[.place])\
+        var html = HTMLBuffer(reservingBytes: 2_048 + lines.count * 500)
+        html.splice(
+            """
+            <table class='cards quiet models'><caption>\(caption)</caption>\
+            <thead><tr><th scope='col'>\(language[.model])<th scope='col'>\(language[.place])\
             <th scope='col'>\(language[.field])<th scope='col'>\(language[.subject])<th scope='col'>\(language[.gradeNow])\
             <th scope='col'>\(language[.registeredOn])<tbody>
-            """
-        for line in lines {
-            html.markup("<tr><th scope='row'><a href='/models/")
-            html.text(Address.encoded(line.id.rawValue))
-            html.text(suffix)
-            html.markup("'>")
-            html.text(line.name)
-            html.markup("</a>")
-            if line.isGenerated { html += tag }
-            if let host = line.host {
-                html.markup("<br><small>")
-                html.text(host)
-                html.markup("</small>")
+            """)
+        lines.withUnsafeBufferPointer { lines in
+            for row in lines.indices {
+                html.markup("<tr><th scope='row'><a href='/models/")
+                html.text(Address.encoded(lines[row].id.rawValue))
+                html.text(suffix)
+                html.markup("'>")
+                html.text(lines[row].name)
+                html.markup("</a>")
+                if lines[row].isGenerated { html.splice(tag) }
+                if let host = lines[row].host {
+                    html.markup("<br><small>")
+                    html.text(host)
+                    html.markup("</small>")
+                }
+                html.markup("<td>")
+                places.write(lines[row].unit, registeredOn: lines[row].registeredOn, to: &html)
+                html.markup("<td>")
+                html.text(lines[row].field.map { fields[$0] ?? $0 } ?? notStated)
+                html.markup("<td>")
+                html.text(lines[row].subject.map { subjects[$0] ?? $0 } ?? notStated)
+                html.markup("<td>")
+                if let grade = lines[row].grade, grade != Programme.ungraded {
+                    html.text(grades[grade] ?? grade)
+                } else {
+                    let state =
+                        states[lines[row].status] ?? language.capitalised(Model.Status(rawValue: lines[row].status)?.name.said(in: language) ?? "")
+                    states[lines[row].status] = state
+                    html.text(state)
+                }
+                html.markup("<td>")
+                if let day = lines[row].registeredOn { html.text(language.day(day)) }
             }
-            html.markup("<td>")
-            places.write(line, to: &html)
-            html.markup("<td>")
-            html.text(line.field.map { fields[$0] ?? $0 } ?? notStated)
-            html.markup("<td>")
-            html.text(line.subject.map { subjects[$0] ?? $0 } ?? notStated)
-            html.markup("<td>")
-            if let grade = line.grade, grade != Programme.ungraded {
-                html.text(grades[grade] ?? grade)
-            } else {
-                let state = states[line.status] ?? language.capitalised(Model.Status(rawValue: line.status)?.name.said(in: language) ?? "")
-                states[line.status] = state
-                html.text(state)
-            }
-            html.markup("<td>")
-            if let day = line.registeredOn { html.text(language.day(day)) }
         }
         html.markup("</table>")
         places.keep(in: frame.paths)
-        return html
+        return html.html()
     }
 }
 
@@ -152,9 +159,9 @@ private struct Places {
         self.paths = paths.reader()
     }
 
-    mutating func write(_ line: ModelList.Line, to html: inout HTML) {
-        guard let unit = names.atlas.index(of: line.unit) else { return html.text(line.unit.rawValue) }
-        guard case .on(let day) = map else { return paths.write(unit, on: line.registeredOn ?? names.day, names, to: &html) }
+    mutating func write(_ id: UnitID, registeredOn: Day?, to html: inout HTMLBuffer) {
+        guard let unit = names.atlas.index(of: id) else { return html.text(id.rawValue) }
+        guard case .on(let day) = map else { return paths.write(unit, on: registeredOn ?? names.day, names, to: &html) }
         if placed[unit] == nil {
             placed[unit] = names.placed(names.atlas.placement(of: unit, onMapOf: day, in: names.tree), on: day)
         }

@@ -24,7 +24,8 @@ struct BarPicture {
         let longest = max(1, rows.map(\.value).max() ?? 1)
         let described = rows.map { "\($0.label): \($0.written)" }.joined(separator: "; ")
         var svg: HTML = """
-            <svg role='img' aria-labelledby='\(HTML(stringLiteral: id))-t \(HTML(stringLiteral: id))-d' width='100%' height='\(rows.count * Self.rowHeight)'>\
+            <svg role='img' aria-labelledby='\(HTML(stringLiteral: id))-t \(HTML(stringLiteral: id))-d' width='100%' \
+            height='\(rows.count * Self.rowHeight)'>\
             <title id='\(HTML(stringLiteral: id))-t'>\(title)</title><desc id='\(HTML(stringLiteral: id))-d'>\(described)</desc>
             """
         if rows.contains(where: { $0.generated > 0 }) { svg += Hatching.definition(id) }
@@ -91,7 +92,8 @@ struct ColumnPicture {
             let left = Percent(of: number * 10 + 1, in: count * 10)
             let middle = Percent(of: number * 2 + 1, in: count * 2)
             svg += """
-                <rect class='b' x='\(left.html)' width='\(Percent(of: 8, in: count * 10).html)' y='\(20 + Self.height - height)' height='\(height)' rx='2'/>\
+                <rect class='b' x='\(left.html)' width='\(Percent(of: 8, in: count * 10).html)' y='\(20 + Self.height - height)' \
+                height='\(height)' rx='2'/>\
                 \(column.generated > 0 ? made(column, highest, left, count, id) : "")\
                 <text class='n' x='\(middle.html)' y='\(12 + Self.height - height)' text-anchor='middle'>\(column.written)</text>\
                 <text class='s' x='\(middle.html)' y='\(Self.height + 42)' text-anchor='middle'>\(column.label)</text>

@@ -12,12 +12,13 @@ struct Words {
     init(_ programme: Programme, _ language: Language) {
         self.programme = programme
         self.language = language
-        names = Dictionary(uniqueKeysWithValues: Dimension.allCases.map { dimension in
-            (
-                dimension,
-                Dictionary(programme.terms(of: dimension).map { ($0.key, $0.name.said(in: language)) }, uniquingKeysWith: { first, _ in first })
-            )
-        })
+        names = Dictionary(
+            uniqueKeysWithValues: Dimension.allCases.map { dimension in
+                (
+                    dimension,
+                    Dictionary(programme.terms(of: dimension).map { ($0.key, $0.name.said(in: language)) }, uniquingKeysWith: { first, _ in first })
+                )
+            })
     }
 
     /// A key that the programme does not know is shown as it is; none at all is said.

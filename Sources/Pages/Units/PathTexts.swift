@@ -37,17 +37,17 @@ package final class PathTexts: Sendable {
 
         fileprivate init(known: [Atlas.Index: [Stretch]]) { self.known = known }
 
-        mutating func write(_ unit: Atlas.Index, on day: Day, _ names: UnitNames, to html: inout HTML) {
+        mutating func write(_ unit: Atlas.Index, on day: Day, _ names: UnitNames, to html: inout HTMLBuffer) {
             if let stretches = known[unit] {
                 for stretch in stretches where stretch.days.contains(day) {
-                    html += stretch.text
+                    html.splice(stretch.text)
                     return
                 }
             }
             let stretch = Stretch(days: names.atlas.stretch(of: unit, in: names.tree, on: day), text: "\(names.path(unit, on: day))")
             known[unit, default: []].append(stretch)
             new.append((unit, stretch))
-            html += stretch.text
+            html.splice(stretch.text)
         }
     }
 }

@@ -34,9 +34,11 @@ package struct UnitPage: Page {
 
     package func main(in language: Language) -> HTML {
         let until = unit.unit.until == .never ? nil : unit.unit.until
+        let stood = language.capitalised(language.validity(unit.unit.from, until))
         let stands: HTML =
             unit.unit.stands(on: unit.on)
-            ? "" : "<div class='notice warn'><p>\(language.unitStandsNot(on: unit.on)) \(language.capitalised(language.validity(unit.unit.from, until))).</p></div>"
+            ? ""
+            : "<div class='notice warn'><p>\(language.unitStandsNot(on: unit.on)) \(stood).</p></div>"
         return """
             \(crumbs(language))<h1>\(name(in: language))</h1>\(stands)\
             <div class='two'><section>\(facts(until, language))\(dayForm(language))\(kin(language))</section>\
@@ -71,7 +73,8 @@ package struct UnitPage: Page {
     private func dayForm(_ language: Language) -> HTML {
         let address = Address.unit(unit.unit.id)
         return """
-            <form action='\(address.text)'>\(frame.kept(address, without: []))<div class='fields'>\(frame.dayField(.on, language[.chosenDay], unit.on))\
+            <form action='\(address.text)'>\(frame.kept(address, without: []))\
+            <div class='fields'>\(frame.dayField(.on, language[.chosenDay], unit.on))\
             <div><button>\(language[.show])</button></div></div></form>
             """
     }
@@ -83,7 +86,8 @@ package struct UnitPage: Page {
                 let day = isBefore ? other.from.previous : other.from
                 return """
                     <tr><th scope='row'>\(frame.anchor(.unit(other.id, on: day), names(language).name(other.id, on: day)))\
-                    <td>\(other.code ?? "")<td>\(other.share.name.said(in: language))<td>\(language.time(other.from))<td><small>\(other.instrument)</small>
+                    <td>\(other.code ?? "")<td>\(other.share.name.said(in: language))<td>\(language.time(other.from))\
+                    <td><small>\(other.instrument)</small>
                     """
             }
             return """
@@ -155,13 +159,15 @@ struct UnitRows {
 
     func table(_ units: [UnitAnswer], caption: String) -> HTML {
         let names = UnitNames(frame.atlas, on: on, language)
-        let rows = units.map { ($0, names.name($0.unit.id)) }.sortedByName { frame.atlas.index(of: $0.0.unit.id).map { frame.atlas[$0].name(on: on) } ?? "" }
-            .html { unit, name in
-                """
-                <tr><th scope='row'>\(frame.anchor(.unit(unit.unit.id, on: on == frame.defaults.today ? nil : on), name))<td>\(unit.code ?? "")\
-                <td>\(language.unitType(unit.type))<td class='num'>\(unit.childCount > 0 ? language.number(unit.childCount) : "")
-                """
-            }
+        let rows = units.map { ($0, names.name($0.unit.id)) }.sortedByName {
+            frame.atlas.index(of: $0.0.unit.id).map { frame.atlas[$0].name(on: on) } ?? ""
+        }
+        .html { unit, name in
+            """
+            <tr><th scope='row'>\(frame.anchor(.unit(unit.unit.id, on: on == frame.defaults.today ? nil : on), name))<td>\(unit.code ?? "")\
+            <td>\(language.unitType(unit.type))<td class='num'>\(unit.childCount > 0 ? language.number(unit.childCount) : "")
+            """
+        }
         return """
             <table class='quiet'><caption>\(caption)</caption><thead><tr><th scope='col'>\(language[.unit])<th scope='col'>\(language[.unitCode])\
             <th scope='col'>\(language[.unitType])<th scope='col' class='num'>\(language[.unitsInside])<tbody>\(rows)</table>

@@ -6,6 +6,9 @@ package struct HTML: Sendable, Equatable {
 
     package init() {}
 
+    /// Only for bytes that were written as markup and escaped as text.
+    init(written bytes: [UInt8]) { self.bytes = bytes }
+
     package init(reservingBytes count: Int) { bytes.reserveCapacity(count) }
 
     /// Several pieces one after the other.
@@ -46,7 +49,6 @@ extension HTML: ExpressibleByStringInterpolation {
     }
 }
 
-// For the rows of long lists: the same three kinds of writing without a value in between.
 extension HTML {
     package mutating func markup(_ literal: StaticString) {
         literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -66,23 +68,27 @@ extension HTML {
 
     /// Escaped for text and for attributes in quotation marks. A control character becomes the replacement character.
     package mutating func text(_ text: String) {
-        guard text.utf8.withContiguousStorageIfAvailable({ escape($0) }) == nil else { return }
-        Array(text.utf8).withUnsafeBufferPointer { escape($0) }
-    }
-
-    private mutating func escape(_ source: UnsafeBufferPointer<UInt8>) {
+        let source = text.utf8Span.span
         var written = 0
         for index in source.indices {
             guard let replacement = HTML.replacement(of: source[index]) else { continue }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[written..<index]))
+            append(source.extracting(written..<index))
             replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
             written = index + 1
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[written...]))
+        append(source.extracting(written..<source.count))
     }
 
     @inline(__always)
-    private static func replacement(of byte: UInt8) -> StaticString? {
+    private mutating func append(_ source: Span<UInt8>) {
+        source.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    }
+
+    /// The longest replacement, in bytes.
+    static let replacementBytesMax = 6
+
+    @inline(__always)
+    static func replacement(of byte: UInt8) -> StaticString? {
         if byte > 0x3E { return byte == 0x7F ? "\u{FFFD}" : nil }
         switch byte {
         case 0x26: return "&amp;"

@@ -46,13 +46,17 @@ extension ReportFigure {
 
 extension ReportAnswer {
     /// What was counted for a derived figure, so that the records behind it can be opened; nil where the programme counts no such thing.
-    package func question(of figure: ReportFigure, knownAt: Int?) -> (figure: FigureQuestion, part: UnitPart)? {
-        guard figure.basis == .derived, !figure.line.split.contains(where: { $0.dimension == .unit }), let counts = programme.indicator(figure.line.indicator)?.counts else { return nil }
+    package func question(of figure: ReportFigure, knownAt: Int?, in atlas: Atlas) -> (figure: FigureQuestion, part: UnitPart)? {
+        guard figure.basis == .derived, let counts = programme.indicator(figure.line.indicator)?.counts else { return nil }
         var question = FigureQuestion(
             programme: programme.key, counts: counts, nature: figure.nature, place: place, period: period.days, asAt: asAt, knownAt: knownAt,
             map: map)
         if let level = figure.line.level { question.filters[.level] = .key(level) }
-        for term in figure.line.split { question.filters[term.dimension] = .key(term.key) }
+        for term in figure.line.split where term.dimension != .unit { question.filters[term.dimension] = .key(term.key) }
+        if let unit = figure.line.split.first(where: { $0.dimension == .unit }) {
+            guard let index = atlas.index(of: UnitID(unit.key)) else { return nil }
+            question.place = index
+        }
         return (question, figure.isUnplaced ? .unplaced : figure.unit.map { .unit($0) } ?? .anywhere)
     }
 }

@@ -1,6 +1,7 @@
 package import Events
 import GRDB
 package import Rules
+import Statements
 
 /// Which models are asked for: those that stand as at a day, or those behind a figure, or those that a search finds.
 package struct ModelListQuestion: Hashable, Sendable {
@@ -57,6 +58,12 @@ package struct ModelList: Sendable {
     /// How many lie in each part of the place on the map asked for; empty where there is a search.
     package let parts: [Part]
 
+    /// Both, as they are kept for the position.
+    struct Narrowing {
+        let facets: [Facet]
+        let parts: [Part]
+    }
+
     package struct Part: Equatable, Sendable {
         /// Nil is what cannot be placed in any one part.
         package let unit: Atlas.Index?
@@ -70,9 +77,9 @@ extension ReadingRoom {
         if matches.isEmpty {
             let records = try cachedRecords(behind: PartQuestion(figure: question.figure, part: question.part))
             let shown = records.reversed().dropFirst(question.after).prefix(Limits.listPageRows)
+            let narrowing = try narrowing(of: question)
             return ModelList(
-                total: records.count, isTotalExact: true, lines: try lines(shown.map { Int($0) }), facets: try facets(of: question),
-                parts: try parts(of: question.figure))
+                total: records.count, isTotalExact: true, lines: try lines(shown.map { Int($0) }), facets: narrowing.facets, parts: narrowing.parts)
         }
         let found = try search(matches, question)
         return ModelList(total: found.total, isTotalExact: found.isExact, lines: try lines(found.records), facets: [], parts: [])
@@ -91,24 +98,43 @@ extension ReadingRoom {
         return try reader.read { database in
             let texts = try words.all(in: database)
             func text(_ number: Int) -> String { number > 0 && number <= texts.count ? texts[number - 1] : "" }
-            let statement = try database.cachedStatement(
-                sql: """
-                    SELECT number, id, name, host, unit, field, type, subject, grade, level, status, registered_on, is_generated
-                    FROM model WHERE number IN (SELECT value FROM json_each(?))
-                    """)
+            let rows = RawStatement(
+                lent: try database.cachedStatement(
+                    sql: """
+                        SELECT number, id, name, host, unit, field, type, subject, grade, level, status, registered_on, is_generated
+                        FROM model WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number DESC
+                        """), on: database)
+            rows.bind(1, wanted)
             var found: [ModelList.Line] = []
             found.reserveCapacity(records.count)
-            var places: [Int: Int] = [:]
-            let rows = try Row.fetchCursor(statement, arguments: [wanted])
-            while let row = try rows.next() {
-                places[row[0]] = found.count
+            var numbers: [Int] = []
+            numbers.reserveCapacity(records.count)
+            while try rows.step() {
+                numbers.append(rows.integer(0))
                 found.append(ModelList.Line(
-                    id: ModelID(row[1]), name: row[2], host: row[3], unit: UnitID(text(row[4])), field: (row[5] as Int?).map(text),
-                    type: (row[6] as Int?).map(text), subject: (row[7] as Int?).map(text), grade: (row[8] as Int?).map(text),
-                    level: (row[9] as Int?).map(text), status: row[10], registeredOn: (row[11] as Int?).map { Day($0) }, isGenerated: row[12]))
+                    id: ModelID(rows.text(1)), name: rows.text(2), host: rows.optionalText(3), unit: UnitID(text(rows.integer(4))),
+                    field: rows.optionalInteger(5).map(text), type: rows.optionalInteger(6).map(text),
+                    subject: rows.optionalInteger(7).map(text), grade: rows.optionalInteger(8).map(text),
+                    level: rows.optionalInteger(9).map(text), status: rows.text(10), registeredOn: rows.optionalInteger(11).map { Day($0) },
+                    isGenerated: rows.integer(12) != 0))
             }
-            return records.compactMap { places[$0].map { found[$0] } }
+            if numbers == records { return found }
+            let byNumber = Dictionary(uniqueKeysWithValues: zip(numbers, found))
+            return records.compactMap { byNumber[$0] }
         }
+    }
+
+    private func narrowing(of question: ModelListQuestion) throws -> ModelList.Narrowing {
+        let key = PartQuestion(figure: question.figure, part: question.part)
+        let (position, known) = kept.read { ($0.position, $0.narrowings[key]) }
+        if let known { return known }
+        let made = ModelList.Narrowing(facets: try facets(of: question), parts: try parts(of: question.figure))
+        kept.write { kept in
+            guard kept.position == position else { return }
+            if kept.narrowings.count >= ReadingRoom.answersKeptMax { kept.narrowings = [:] }
+            kept.narrowings[key] = made
+        }
+        return made
     }
 
     /// For each dimension how many there would be of each word, with all other filters kept.

@@ -5,8 +5,27 @@ extension Language {
     package func day(_ day: Day) -> String {
         let (year, month, number) = day.parts
         return switch self {
-        case .vi: "\(number)/\(month)/\(year)"
+        case .vi: Language.written(number, month, year)
         case .en: "\(number) \(Language.months[month - 1]) \(year)"
+        }
+    }
+
+    /// By hand: it stands in every row of a list.
+    private static func written(_ day: Int, _ month: Int, _ year: Int) -> String {
+        String(unsafeUninitializedCapacity: 10) { bytes in
+            var count = 0
+            for (part, separator) in [(day, true), (month, true), (year, false)] as [(Int, Bool)] {
+                var divisor = part >= 1000 ? 1000 : part >= 100 ? 100 : part >= 10 ? 10 : 1
+                while divisor > 0 {
+                    bytes[count] = UInt8(0x30 + part / divisor % 10)
+                    count += 1
+                    divisor /= 10
+                }
+                guard separator else { continue }
+                bytes[count] = 0x2F
+                count += 1
+            }
+            return count
         }
     }
 

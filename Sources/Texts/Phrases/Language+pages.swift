@@ -21,7 +21,9 @@ extension Language {
     }
 
     package func moreUnits(_ count: Int) -> String {
-        say(self, "và \(count) đơn vị khác: gõ tên đơn vị để xem", count == 1 ? "and 1 other unit: type its name" : "and \(count) other units: type a name")
+        say(
+            self, "và \(count) đơn vị khác: gõ tên đơn vị để xem",
+            count == 1 ? "and 1 other unit: type its name" : "and \(count) other units: type a name")
     }
 
     package func noUnit(called text: String) -> String {

@@ -64,8 +64,6 @@ extension Language {
         say(self, "Quyết định số \(number) \(officialDay(day))", "Decision \(number) of \(day)")
     }
 
-    package func formerly(_ name: String) -> String { say(self, "trước đây là \(name)", "formerly \(name)") }
-
     package func publishedBy(_ publisher: String, on day: Day?) -> String {
         guard let day else { return publisher }
         return say(self, "\(publisher), ngày \(day)", "\(publisher), \(day)")
@@ -79,7 +77,7 @@ extension Language {
     }
 
     /// How long something takes yet: "dưới 1 giây", "40 giây", "2 phút", "3 giờ 5 phút".
-    package func duration(seconds: Int) -> String {
+    func duration(seconds: Int) -> String {
         switch seconds {
         case ..<1: say(self, "dưới 1 giây", "less than 1 s")
         case ..<60: say(self, "\(seconds) giây", "\(seconds) s")

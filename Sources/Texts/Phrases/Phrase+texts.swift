@@ -28,7 +28,6 @@ extension Phrase {
         case .searchHelp: ("Gõ có dấu hay không dấu đều được.", "With or without accents.")
         case .filters: ("Bộ lọc", "Filters")
         case .filter: ("Lọc", "Filter")
-        case .clearFilters: ("Bỏ lọc", "Clear filters")
         case .all: ("Tất cả", "All")
         case .noResults: ("Không tìm thấy kết quả nào.", "Nothing was found.")
         case .nextPage: ("Trang sau", "Next page")
@@ -57,7 +56,6 @@ extension Phrase {
         case .total: ("Tổng số", "Total")
         case .reported: ("Số liệu báo cáo", "Reported")
         case .derived: ("Tổng hợp từ hồ sơ", "Counted from records")
-        case .difference: ("Chênh lệch", "Difference")
         case .exactness: ("Độ chính xác", "Exactness")
         case .coverage: ("Số đơn vị đã báo cáo", "Units that reported")
         case .finding: ("Điểm cần lưu ý", "Finding")
@@ -65,16 +63,13 @@ extension Phrase {
         case .noFindings: ("Không có điểm nào cần lưu ý.", "There are no findings.")
         case .recordsBehind: ("Hồ sơ của số liệu này", "Records behind this figure")
         case .table: ("Bảng số liệu", "Table")
-        case .picture: ("Biểu đồ", "Picture")
         case .funnel: ("Từ đăng ký đến tiêu biểu", "From registered to typical")
         case .byField: ("Theo lĩnh vực", "By field")
-        case .bySubject: ("Theo đối tượng", "By subject")
         case .byUnit: ("Theo đơn vị", "By unit")
         case .notStated: ("không nêu", "not stated")
         case .notPlaced: ("không xếp được", "cannot be placed")
         case .source: ("Nguồn", "Source")
         case .note: ("Ghi chú", "Note")
-        case .publishedOn: ("Ngày đăng", "Published on")
         case .asAtBasis: ("Căn cứ xác định ngày", "Where the day is from")
 
         case .model: ("Tên mô hình", "Model")
@@ -88,7 +83,6 @@ extension Phrase {
         case .grade: ("Mức xếp loại", "Grade")
         case .level: ("Cấp", "Level")
         case .registeredOn: ("Ngày đăng ký", "Registered on")
-        case .recognitions: ("Các lần công nhận", "Recognitions")
         case .awards: ("Khen thưởng", "Awards")
         case .involved: ("Tham gia và hưởng lợi", "Who takes part and who gains")
         case .formAnswers: ("Bản đăng ký", "Registration form")
@@ -135,7 +129,6 @@ extension Phrase {
         case .recipients: ("Tập thể, cá nhân được khen", "Recipients")
         case .recipient: ("Họ tên hoặc tên tập thể", "Recipient")
         case .unitThen: ("Đơn vị lúc ban hành", "Unit as issued")
-        case .unitNow: ("Đơn vị hiện nay", "Unit today")
         case .nameNotPublished: ("không công bố tên", "name not published")
         case .nameErased: ("tên đã được xóa", "name erased")
         case .recognisedIsNoAward: ("Công nhận không phải là khen thưởng.", "Recognition is not an award.")
@@ -156,7 +149,7 @@ extension Phrase {
             )
         case .noUnitsYet: ("Chưa có đơn vị nào trong sổ.", "There are no units yet.")
         case .itsModel: ("Mô hình được khen", "Its model")
-        case .ordinal: ("STT", "No.")
+        case .ordinal: ("STT", "Line")
 
         case .noReportsYet: ("Chưa có báo cáo nào trong sổ.", "There are no reports yet.")
         case .reportsLead:
@@ -182,9 +175,6 @@ extension Phrase {
         case .dayAndMap: ("Ngày và bản đồ", "Day and map")
 
         case .done: ("Đã xong.", "Done.")
-        case .nothingWritten: ("Chưa có gì được ghi.", "Nothing was written.")
-        case .sound: ("Nguyên vẹn", "Sound")
-        case .notSound: ("Không nguyên vẹn", "Not sound")
         }
     }
 }

@@ -5,20 +5,20 @@ package enum Phrase: String, CaseIterable, Sendable {
     case siteTitle, home, models, units, decisions, reports, mainNavigation, whereYouAre, skipToContent, switchLanguage, pageMissing
     case pageMissingHelp, questionWrong, faultTitle, localOnly
     // searching and lists
-    case search, searchModels, searchUnits, searchHelp, filters, filter, clearFilters, all, noResults, nextPage, previousPage, pages, show
+    case search, searchModels, searchUnits, searchHelp, filters, filter, all, noResults, nextPage, previousPage, pages, show
     // how a figure is asked for
     case asAt, knownAt, map, mapThen, mapToday, mapOfChosenDay, chosenDay, period, mapHelp
     // figures
-    case figures, indicator, value, measure, total, reported, derived, difference, exactness, coverage, finding, findings, noFindings
-    case recordsBehind, table, picture, funnel, byField, bySubject, byUnit, notStated, notPlaced, source, note, publishedOn, asAtBasis
+    case figures, indicator, value, measure, total, reported, derived, exactness, coverage, finding, findings, noFindings
+    case recordsBehind, table, funnel, byField, byUnit, notStated, notPlaced, source, note, asAtBasis
     // models
-    case model, name, status, place, host, field, type, subject, grade, level, registeredOn, recognitions, awards, involved, formAnswers
+    case model, name, status, place, host, field, type, subject, grade, level, registeredOn, awards, involved, formAnswers
     case formErased, timeline, effectiveOn, recordedAt, entry, reason, annulled, corrected, notAuthenticated, generatedMark, generatedNotice
     // units
     case unit, unitCode, unitType, parent, unitsInside, existsDuring, instrument, history, predecessors, successors, noPredecessors
     case noSuccessors, candidates, whyCandidate
     // decisions
-    case decision, number, issuedOn, issuer, track, awardForm, grantor, about, legalBases, recipients, recipient, unitThen, unitNow
+    case decision, number, issuedOn, issuer, track, awardForm, grantor, about, legalBases, recipients, recipient, unitThen
     case nameNotPublished, nameErased, recognisedIsNoAward
     // pages
     case mapDay
@@ -29,7 +29,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case generatedPart
     case dayAndMap
     // the terminal
-    case done, nothingWritten, sound, notSound
+    case done
 }
 
 extension Language {

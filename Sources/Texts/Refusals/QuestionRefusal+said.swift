@@ -21,9 +21,13 @@ extension QuestionRefusal {
     package func said(in language: Language) -> String {
         switch self {
         case .addressTooLong(let max):
-            say(language, "Địa chỉ dài quá \(max) ký tự. Hãy bỏ bớt điều kiện.", "The address is longer than \(max) characters. Take conditions away.")
+            say(
+                language, "Địa chỉ dài quá \(max) ký tự. Hãy bỏ bớt điều kiện.",
+                "The address is longer than \(max) characters. Take conditions away.")
         case .tooManyParameters(let max):
-            say(language, "Địa chỉ có quá \(max) tham số. Hãy bỏ bớt điều kiện.", "The address has more than \(max) parameters. Take conditions away.")
+            say(
+                language, "Địa chỉ có quá \(max) tham số. Hãy bỏ bớt điều kiện.",
+                "The address has more than \(max) parameters. Take conditions away.")
         case .parameterTooLong(let name, let max):
             say(
                 language, "Tham số \(quoted: name) dài quá \(max) ký tự. Hãy viết ngắn hơn.",

@@ -118,7 +118,7 @@ import TestSupport
     }
 
     @Test func `every one of them verifies, rebuilt they say the same`() throws {
-        let kheo = try Kheo(copyOf: Prepared.fivePlaces.get().data)
+        let kheo = try Kheo(copyOf: Prepared.fivePlaces.get().pristine)
         let before = try FivePlacesTests.places.map { try kheo.report($0.key, "--map", "2025-07-01") }
         #expect(try kheo.json(Verified.self, "verify").sound)
         try kheo.done("rebuild")

@@ -30,12 +30,16 @@ struct NaiveUnits {
             case .unitBegun(let body):
                 guard begun[body.unit] == nil else { continue }
                 begun[body.unit] = entry.day
-                if let parent = body.parent { parents[body.unit] = [Parent(day: entry.day, order: -1, unit: parent)] }
+                if let parent = body.parent, begun[parent] != nil { parents[body.unit] = [Parent(day: entry.day, order: -1, unit: parent)] }
             case .unitMoved(let body):
+                // What is said about a unit whose beginning was annulled is said about nothing.
+                guard begun[body.unit] != nil, begun[body.parent] != nil else { continue }
                 parents[body.unit, default: []].append(Parent(day: entry.day, order: entry.position, unit: body.parent))
             case .unitEnded(let body):
+                guard begun[body.unit] != nil else { continue }
                 ended[body.unit] = entry.day
             case .unitSucceeded(let body):
+                guard begun[body.unit] != nil, begun[body.successor] != nil else { continue }
                 successions.append(Succession(from: body.unit, to: body.successor, isWhole: body.share == .whole))
             default: continue
             }

@@ -64,7 +64,7 @@ enum ErrorSamples {
     static let programmeReasons: [ProgrammeFault.Reason] = [
         .keyMissing, .keyTwice("economy"), .nameMissing("economy"), .listEmpty, .listTooLong(max: 500), .endsBeforeItBegins("2023"),
         .refersToUnknown("gold", list: "grades"), .rankMissing("district"), .rankTwice(2), .percentOutOfRange("half"), .shareOrCountMissing("half"),
-        .lengthMissing("content"), .versionNotAfter(3),
+        .lengthMissing("content"), .versionNotAfter(3), .tooManyProgrammes(max: 200),
     ]
 
     static let programmes: [any Error & Sendable] =
