@@ -68,7 +68,8 @@ let package = Package(
             ], swiftSettings: settings),
         // tests
         .target(
-            name: "TestSupport", dependencies: ["Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules"],
+            name: "TestSupport",
+            dependencies: ["Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "Statements", grdb, sqlite],
             path: "Tests/TestSupport", swiftSettings: settings),
         .executableTarget(name: "journal-worker", dependencies: ["Journal"], path: "Tests/journal-worker", swiftSettings: settings),
         .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: settings),
@@ -90,11 +91,15 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",
-            dependencies: ["CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "Statements", "TestSupport", grdb],
+            dependencies: [
+                "CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "Statements", "TestSupport", grdb,
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "QueriesTests",
-            dependencies: ["CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "Statements", "TestSupport", grdb],
+            dependencies: [
+                "CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "Statements", "TestSupport", grdb,
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "CommandsTests",
@@ -105,7 +110,13 @@ let package = Package(
             name: "IntakeTests",
             dependencies: ["CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport"],
             swiftSettings: settings),
-        .testTarget(name: "JourneyTests", dependencies: ["kheo", "TestSupport", "Events", "Rules", "Queries", "Commands", "Journal"], swiftSettings: settings),
+        .testTarget(
+            name: "JourneyTests", dependencies: ["kheo", "TestSupport", "Events", "Rules", "Queries", "Commands", "Journal"], swiftSettings: settings),
+        .testTarget(
+            name: "SimulationTests",
+            dependencies: [
+                "CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport", "Wiring", grdb,
+            ], swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
     ]
 )

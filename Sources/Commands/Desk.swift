@@ -52,9 +52,10 @@ package final class Desk: Sendable {
         let work = Work(at: self, before: try id.flatMap { try journal.firstPosition(ofCommand: $0) })
         for command in commands { try command.decide(in: work) }
         guard !work.drafts.isEmpty else { throw NothingToDo() }
-        let receipt = try journal.append(Batch(
-            commandId: commandID, actor: actor.id, authenticated: actor.isAuthenticated, expected: work.expected,
-            drafts: try work.sealedDrafts()))
+        let receipt = try journal.append(
+            Batch(
+                commandId: commandID, actor: actor.id, authenticated: actor.isAuthenticated, expected: work.expected,
+                drafts: try work.sealedDrafts()))
         if follows { try follow() }
         return receipt
     }

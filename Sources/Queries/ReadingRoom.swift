@@ -144,7 +144,8 @@ package final class ReadingRoom: Sendable {
     static func atlas(in database: Database, knownAt position: Int?) throws -> Atlas {
         let known = position ?? Int.max
         let rows = try Row.fetchCursor(
-            database, sql: "SELECT position, day, kind, body FROM unit_act WHERE position <= ? AND (known_to IS NULL OR known_to > ?) ORDER BY position",
+            database,
+            sql: "SELECT position, day, kind, body FROM unit_act WHERE position <= ? AND (known_to IS NULL OR known_to > ?) ORDER BY position",
             arguments: [known, known])
         var acts: [UnitAct] = []
         while let row = try rows.next() {

@@ -8,7 +8,7 @@ import GRDB
 enum RegisterSchema {
     /// Raised whenever a table or a projection changes: a register of another version is made anew.
     static let version = 2
-    static let applicationId = 0x6B68_656F  // "kheo"
+    static let applicationId = 0x6B68_656F // "kheo"
 
     static let sql = """
         CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;

@@ -30,10 +30,11 @@ extension RegisterStore {
         // A fault leaves the transaction open, and the file, which nobody has seen, is removed.
         configuration.allowsUnsafeTransactions = true
         configuration.prepareDatabase { database in
-            try database.execute(sql: """
-                PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA secure_delete=OFF; PRAGMA cache_size=-262144;
-                PRAGMA locking_mode=EXCLUSIVE; PRAGMA temp_store=MEMORY
-                """)
+            try database.execute(
+                sql: """
+                    PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA secure_delete=OFF; PRAGMA cache_size=-262144;
+                    PRAGMA locking_mode=EXCLUSIVE; PRAGMA temp_store=MEMORY
+                    """)
         }
         let file = try DatabaseQueue(path: path, configuration: configuration)
         let end = try journal.size

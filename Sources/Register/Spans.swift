@@ -117,15 +117,16 @@ final class SpanTable {
         defer { ofRecord.reset() }
         var found: [(Int, SpanDraft)] = []
         while try ofRecord.step() {
-            found.append((
-                ofRecord.integer(0),
-                SpanDraft(
-                    sort: ofRecord.integer(1), record: ofRecord.integer(2), entry: ofRecord.integer(3), programme: ofRecord.integer(4),
-                    unit: ofRecord.integer(5), level: ofRecord.optionalInteger(6), field: ofRecord.optionalInteger(7),
-                    type: ofRecord.optionalInteger(8), subject: ofRecord.optionalInteger(9), grade: ofRecord.optionalInteger(10),
-                    carried: ofRecord.optionalInteger(11), grantor: ofRecord.optionalInteger(12), from: Day(ofRecord.integer(13)),
-                    until: Day(ofRecord.integer(14)), flowDay: Day(ofRecord.integer(15)), isGenerated: ofRecord.integer(16) != 0)
-            ))
+            found.append(
+                (
+                    ofRecord.integer(0),
+                    SpanDraft(
+                        sort: ofRecord.integer(1), record: ofRecord.integer(2), entry: ofRecord.integer(3), programme: ofRecord.integer(4),
+                        unit: ofRecord.integer(5), level: ofRecord.optionalInteger(6), field: ofRecord.optionalInteger(7),
+                        type: ofRecord.optionalInteger(8), subject: ofRecord.optionalInteger(9), grade: ofRecord.optionalInteger(10),
+                        carried: ofRecord.optionalInteger(11), grantor: ofRecord.optionalInteger(12), from: Day(ofRecord.integer(13)),
+                        until: Day(ofRecord.integer(14)), flowDay: Day(ofRecord.integer(15)), isGenerated: ofRecord.integer(16) != 0)
+                ))
         }
         return found
     }

@@ -13,13 +13,14 @@ extension GlobalOptions {
             return
         }
         if json {
-            Console.say(JSONText.object {
-                $0.field("command", receipt.commandId)
-                $0.field("first", receipt.first)
-                $0.field("count", receipt.count)
-                $0.field("recordedAt", receipt.recordedAt)
-                $0.field("isRepeat", receipt.isRepeat)
-            })
+            Console.say(
+                JSONText.object {
+                    $0.field("command", receipt.commandId)
+                    $0.field("first", receipt.first)
+                    $0.field("count", receipt.count)
+                    $0.field("recordedAt", receipt.recordedAt)
+                    $0.field("isRepeat", receipt.isRepeat)
+                })
         } else {
             Console.say(language.recorded(first: receipt.first, count: receipt.count, isRepeat: receipt.isRepeat))
         }

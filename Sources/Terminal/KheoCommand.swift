@@ -27,7 +27,8 @@ package struct KheoCommand: ParsableCommand {
             CommandGroup(name: "Register", subcommands: [InitCommand.self, ExampleCommand.self, ImportCommand.self, ServeCommand.self]),
             CommandGroup(name: "Figures", subcommands: [ReportCommand.self, ReportsCommand.self, FigureCommand.self]),
             CommandGroup(
-                name: "Records", subcommands: [UnitsCommand.self, ProgrammesCommand.self, ModelsCommand.self, DecisionsCommand.self, EraseCommand.self]),
+                name: "Records",
+                subcommands: [UnitsCommand.self, ProgrammesCommand.self, ModelsCommand.self, DecisionsCommand.self, EraseCommand.self]),
             CommandGroup(
                 name: "Journal",
                 subcommands: [
@@ -79,12 +80,13 @@ package struct KheoCommand: ParsableCommand {
         }
         let told = told(error, in: Console.language(arguments))
         if arguments.contains("--json") {
-            Console.complain(JSONText.object { writer in
-                writer.key("code")
-                writer.string(told.code)
-                writer.key("message")
-                writer.string(told.sentence)
-            })
+            Console.complain(
+                JSONText.object { writer in
+                    writer.key("code")
+                    writer.string(told.code)
+                    writer.key("message")
+                    writer.string(told.sentence)
+                })
         } else {
             Console.complain("\(told.sentence) [\(told.code)]")
         }

@@ -55,8 +55,10 @@ enum History {
             { RecogniseModel(model: "m-1", level: "commune", period: "2021-2025", instrument: nil, on: .of("2023-06-01")) },
             { ProposeModel(model: "m-1", level: "province", period: "2021-2025", on: .of("2023-07-01")) },
             { GradeModel(model: "m-1", grade: "typical", level: "commune", period: "2021-2025", instrument: nil, on: .of("2023-08-01")) },
-            { AnnulModelEntry(
-                model: "m-1", entry: try house.last("model.graded", in: "model/m-1"), reason: "Ghi nhầm.", instrument: nil, on: .of("2023-08-02")) },
+            {
+                AnnulModelEntry(
+                    model: "m-1", entry: try house.last("model.graded", in: "model/m-1"), reason: "Ghi nhầm.", instrument: nil, on: .of("2023-08-02"))
+            },
             { CorrectModel(model: "m-1", correction: ModelCorrection(name: "Mô hình tốt"), reason: "Sai tên.", on: .of("2023-08-03")) },
             { CarryOverModel(model: "m-2", period: "2024", level: nil, on: .of("2024-01-05")) },
             { MergeModel(model: "m-2", into: "m-1", on: .of("2024-02-01")) },
@@ -80,8 +82,9 @@ enum History {
     private static func begun(_ unit: UnitID, _ tier: Key, _ code: String?, in parent: UnitID?) -> (day: Day, event: Event) {
         (
             day,
-            .unitBegun(UnitBegun(
-                unit: unit, tree: "territory", tier: tier, code: code, type: "Đơn vị", name: unit.rawValue, parent: parent, instrument: "QĐ 124"))
+            .unitBegun(
+                UnitBegun(
+                    unit: unit, tree: "territory", tier: tier, code: code, type: "Đơn vị", name: unit.rawValue, parent: parent, instrument: "QĐ 124"))
         )
     }
 }

@@ -43,7 +43,9 @@ struct PrintedReport: Decodable, Equatable {
 
     /// How many an indicator has in each part of the map; `unplaced` is what cannot be placed.
     func parts(_ indicator: String) -> [String: Int] {
-        Dictionary(uniqueKeysWithValues: figures.filter { $0.indicator == indicator }.compactMap { figure in figure.split["unit"].map { ($0, figure.value) } })
+        Dictionary(
+            uniqueKeysWithValues: figures.filter { $0.indicator == indicator }.compactMap { figure in figure.split["unit"].map { ($0, figure.value) }
+            })
     }
 
     func value(_ indicator: String, _ basis: String = "derived", level: String? = nil, split: [String: String] = [:]) -> Int? {

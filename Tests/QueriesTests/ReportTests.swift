@@ -70,9 +70,10 @@ import TestSupport
 
     @Test func `units that have not reported are a finding`() throws {
         let answer = try report("thai-nguyen")
-        #expect(answer.findings.filter { $0.kind == .coverageIncomplete } == [
-            Finding(kind: .coverageIncomplete, line: FigureLine(indicator: "recognised", level: "district"), amount: 1, whole: 9)
-        ])
+        #expect(
+            answer.findings.filter { $0.kind == .coverageIncomplete } == [
+                Finding(kind: .coverageIncomplete, line: FigureLine(indicator: "recognised", level: "district"), amount: 1, whole: 9)
+            ])
         let covered = try #require(answer.figures.first { $0.coverage != nil })
         #expect(covered.coverage == Coverage(reported: 8, due: 9, without: ["d173-1"]))
         #expect(answer.figures.filter { $0.basis == .reported }.map(\.exactness) == [.exact, .exact, .atLeast, .about, .unclear])
@@ -85,9 +86,10 @@ import TestSupport
         let total = try house.room.total(house.question(.registration, in: "p06-1", asAt: "2025-06-18")).value
         #expect(placed == [Finding(kind: .notPlaced, line: whole, amount: 1, whole: total)], "the model of Phong Huân")
         #expect(try report("bac-kan", map: .then).findings.filter { $0.kind == .notPlaced } == [])
-        #expect(try report("thai-nguyen").findings.filter { $0.kind == .generatedRecords } == [
-            Finding(kind: .generatedRecords, line: whole, amount: 1, whole: 2)
-        ])
+        #expect(
+            try report("thai-nguyen").findings.filter { $0.kind == .generatedRecords } == [
+                Finding(kind: .generatedRecords, line: whole, amount: 1, whole: 2)
+            ])
     }
 
     @Test func `a figure stated of one part of the place is counted in that part`() throws {

@@ -37,9 +37,12 @@ import TestSupport
         ("report cards", { _, room in try room.reportCards().count }),
         ("one model", { _, room in try room.model("m-1", mapOf: .of("2025-07-01"))?.steps.count ?? 0 }),
         ("drafts", { _, room in try room.drafts(limit: 50).count }),
-        ("a place's report", { _, room in
-            try room.report(ReportID("bac-kan"), asAt: nil, knownAt: nil, map: .on(.of("2025-07-01")))?.figures.count ?? 0
-        }),
+        (
+            "a place's report",
+            { _, room in
+                try room.report(ReportID("bac-kan"), asAt: nil, knownAt: nil, map: .on(.of("2025-07-01")))?.figures.count ?? 0
+            }
+        ),
         ("units below", { _, room in room.parts(of: "p06-1", on: .of("2025-06-30")).count }),
         ("units named", { _, room in room.units(named: "Chợ Rã", on: nil).count }),
     ]

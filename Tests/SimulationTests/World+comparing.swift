@@ -41,7 +41,9 @@ extension World {
                 ? DayRange(from: from, until: Day(from.number + chance.below(900))) : DayRange(from: World.first, until: .of("2026-01-01")),
             asAt: chance.oneIn(3) ? today : chance.day(from: World.first, to: Day(today.number + 30)))
         if chance.oneIn(2) { asked.knownAt = chance.below((try? house.journal.size) ?? 1) }
-        if chance.oneIn(3) { asked.filters[chance.pick(Array(splits.dropLast()))] = chance.oneIn(3) ? .notStated : .key(chance.pick(World.fields + World.levels)) }
+        if chance.oneIn(3) {
+            asked.filters[chance.pick(Array(splits.dropLast()))] = chance.oneIn(3) ? .notStated : .key(chance.pick(World.fields + World.levels))
+        }
         for _ in 0..<chance.below(3) {
             let split = chance.pick(splits)
             if !asked.splitBy.contains(split) { asked.splitBy.append(split) }

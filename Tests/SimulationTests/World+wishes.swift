@@ -15,11 +15,14 @@ extension World {
     static let units: [(day: Day, event: Event)] = {
         var units: [(day: Day, event: Event)] = []
         func begin(_ id: String, _ tier: Key, _ code: String?, in parent: UnitID?) {
-            units.append((
-                .of("2004-07-08"),
-                .unitBegun(UnitBegun(
-                    unit: UnitID(id), tree: "territory", tier: tier, code: code, type: "Đơn vị", name: "Số \(id)", parent: parent, instrument: "QĐ"))
-            ))
+            units.append(
+                (
+                    .of("2004-07-08"),
+                    .unitBegun(
+                        UnitBegun(
+                            unit: UnitID(id), tree: "territory", tier: tier, code: code, type: "Đơn vị", name: "Số \(id)", parent: parent,
+                            instrument: "QĐ"))
+                ))
         }
         begin("vn", "country", nil, in: nil)
         for province in 1...3 {
@@ -45,8 +48,9 @@ extension World {
             answers: ["situation": "Tình hình \(model)"], isGenerated: chance.oneIn(3))
         var commands: [any Command] = [DraftModel(model: model, programme: "dan-van-kheo", sketch: sketch, on: day)]
         if !chance.oneIn(8) {
-            commands.append(RegisterModel(
-                model: model, period: "2021-2025", level: chance.oneIn(4) ? nil : chance.pick(World.levels), on: later(day)))
+            commands.append(
+                RegisterModel(
+                    model: model, period: "2021-2025", level: chance.oneIn(4) ? nil : chance.pick(World.levels), on: later(day)))
         }
         if !chance.oneIn(3) { commands.append(AcceptModel(model: model, on: later(day))) }
         return commands
@@ -74,8 +78,10 @@ extension World {
     }
 
     func carryOver(_ model: ModelID) -> [any Command] {
-        [CarryOverModel(
-            model: model, period: chance.pick(World.periods), level: chance.oneIn(2) ? nil : chance.pick(World.levels), on: later(than: model))]
+        [
+            CarryOverModel(
+                model: model, period: chance.pick(World.periods), level: chance.oneIn(2) ? nil : chance.pick(World.levels), on: later(than: model))
+        ]
     }
 
     func end(_ model: ModelID) -> [any Command] {

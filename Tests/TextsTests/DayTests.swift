@@ -1,6 +1,6 @@
 import Events
 import Testing
-import Texts
+@testable import Texts
 
 struct DayTests {
     static func day(_ text: String) -> Day { Day(text) ?? Day(0) }

@@ -50,8 +50,7 @@ struct PhraseTests {
         (Language.vi.knownAt(position: 11_821), "theo dữ liệu đến bản ghi số 11821"),
         (Language.en.knownAt(position: 11_821), "as known at entry 11821"),
         (Language.vi.asAt(WordTests.day), "tính đến ngày 1/7/2025"), (Language.en.asAt(WordTests.day), "as at 1 July 2025"),
-        (Language.vi.entry(12), "bản ghi số 12"), (Language.en.formerly("Xã Hà Hiệu"), "formerly Xã Hà Hiệu"),
-        (Language.vi.formerly("Xã Hà Hiệu"), "trước đây là Xã Hà Hiệu"),
+        (Language.vi.entry(12), "bản ghi số 12"),
         (Language.en.fault(reference: "7F3A"), "The program failed and this could not be done. Give the reference 7F3A to whoever looks after it."),
     ])
     func `a phrase takes what is in it`(_ row: (String, String)) {

@@ -82,7 +82,9 @@ enum Walls {
     /// A room's tests see the room, what it sees, and what is named here.
     static let tests: [Wall] = [
         Wall("journal-worker", ours: ["Journal"], foreign: ["Foundation"], "A process of its own that appends until it is killed."),
-        Wall("TestSupport", ours: everyRoom, foreign: ["Dispatch", "Foundation", "GRDB", "Testing"], "It hands live parts with a fixed clock to tests."),
+        Wall(
+            "TestSupport", ours: everyRoom, foreign: ["Dispatch", "Foundation", "GRDB", "Testing"], "It hands live parts with a fixed clock to tests."
+        ),
         Wall("JourneyTests", ours: everyRoom, foreign: ["Foundation", "Testing"], "Stories go through the doors."),
         Wall("SimulationTests", ours: everyRoom, foreign: ["Foundation", "GRDB", "Testing"], "Histories go through the whole house."),
         Wall("TidyTests", foreign: ["Foundation", "Testing"], "Tidiness is read from the files; no room need be built for it."),

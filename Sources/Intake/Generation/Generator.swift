@@ -63,9 +63,10 @@ package struct Generator {
             let day = Day(cohort.registered.from.number + chance.below(cohort.registered.until.number - cohort.registered.from.number + 1))
             let choice = communes(of: cohort, on: day)
             guard !choice.isEmpty else { throw GenerationRefusal.noUnits(cohort: number, on: day) }
-            members.append(Member(
-                unit: choice[chance.below(choice.count)], registeredOn: day, subject: open(subjects[index]), type: open(types[index]),
-                level: open(levels[index]), field: open(fields[index])))
+            members.append(
+                Member(
+                    unit: choice[chance.below(choice.count)], registeredOn: day, subject: open(subjects[index]), type: open(types[index]),
+                    level: open(levels[index]), field: open(fields[index])))
         }
         var left = Array(members.indices)
         for step in cohort.steps {

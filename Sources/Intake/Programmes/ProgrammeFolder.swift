@@ -143,8 +143,9 @@ private struct ProgrammeReading {
                 default: nil
                 }
             let place = key.flatMap { places[fault.place]?[$0] } ?? places[fault.place]?.values.min { $0.line < $1.line }
-            diagnostics.append(Diagnostic(
-                file: place?.file ?? "programme.yaml", line: place?.line ?? 0, column: place?.column ?? 0, problem: .programme(fault)))
+            diagnostics.append(
+                Diagnostic(
+                    file: place?.file ?? "programme.yaml", line: place?.line ?? 0, column: place?.column ?? 0, problem: .programme(fault)))
         }
     }
 }

@@ -51,9 +51,10 @@ package enum UnitCatalogue {
         let instrument = cells[10]
         switch cells[1] {
         case "begin":
-            return .unitBegun(UnitBegun(
-                unit: unit, tree: tree, tier: cells[3], code: cells[4].isEmpty ? nil : cells[4], type: cells[5], name: cells[6],
-                parent: cells[7].isEmpty ? nil : UnitID(cells[7]), instrument: instrument))
+            return .unitBegun(
+                UnitBegun(
+                    unit: unit, tree: tree, tier: cells[3], code: cells[4].isEmpty ? nil : cells[4], type: cells[5], name: cells[6],
+                    parent: cells[7].isEmpty ? nil : UnitID(cells[7]), instrument: instrument))
         case "end": return .unitEnded(UnitEnded(unit: unit, instrument: instrument))
         case "rename": return .unitRenamed(UnitRenamed(unit: unit, name: cells[6], instrument: instrument))
         case "retype": return .unitRetyped(UnitRetyped(unit: unit, type: cells[5], instrument: instrument))

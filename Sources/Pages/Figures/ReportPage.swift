@@ -103,7 +103,7 @@ private struct FigureTable {
                 <td class='num'>\(language.figure(figure.value, figure.exactness))\
                 <td class='num'>\(counted.map { page.counted($0, language) } ?? "–")\
                 <td>\(words.measure(figure.measure))<td>\(remarks(figure, language))\
-                <td><small>\(figure.entry.map { language.entry($0) } ?? "")</small>
+                <td class='num'><small>\(figure.entry.map { String($0) } ?? "")</small>
                 """
         }
         let caption = "\(language.asAt(answer.asAt)), \(language.knownAt(position: answer.knownAt))"
@@ -112,7 +112,7 @@ private struct FigureTable {
             """
             <table><caption>\(language.capitalised(caption))</caption><thead><tr><th scope='col'>\(language[.indicator])\
             <th scope='col' class='num'>\(language[.reported])<th scope='col' class='num'>\(language[.derived])<th scope='col'>\(language[.measure])\
-            <th scope='col'>\(language[.note])<th scope='col'>\(language[.entry])<tbody>\(rows)</table>
+            <th scope='col'>\(language[.note])<th scope='col' class='num'>\(language[.entry])<tbody>\(rows)</table>
             """)
     }
 
@@ -184,5 +184,5 @@ private struct PartTable {
     }
 
     /// More would be a table again.
-    private static let barsMax = 24
+    private static let barsMax = 16
 }

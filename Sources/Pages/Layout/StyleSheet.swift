@@ -73,7 +73,7 @@ package enum StyleSheet {
         thead th{font-weight:600;font-size:.84rem;color:var(--soft);vertical-align:bottom}
         tbody th{font-weight:500}
         tbody tr:hover>*{background:var(--wash)}
-        .num{text-align:right;white-space:nowrap}
+        .num{text-align:right;white-space:nowrap;width:1%}
         td.num a{padding:.15rem 0}.num .tag{float:left;margin-right:.6rem}
         .models td:last-child{white-space:nowrap}
         dl.facts{display:grid;grid-template-columns:minmax(8rem,max-content) minmax(0,1fr);gap:.3rem 1.25rem;margin:0 0 1rem}

@@ -105,11 +105,17 @@ package struct UnitPage: Page {
     private func history(_ language: Language) -> HTML {
         let acts = unit.history.html { act in
             """
-            <li><p><strong>\(act.event.heading.said(in: language))</strong>\(said(act, language))</p>\
+            <li><p><strong>\(heading(of: act.event, language))</strong>\(said(act, language))</p>\
             <p class='soft'>\(language.time(act.day)) · \(instrument(of: act.event)) · \(language.entry(act.position))</p>
             """
         }
         return "<h2>\(language[.history])</h2><ol class='line'>\(acts)</ol>"
+    }
+
+    /// A succession reads otherwise on the page of the unit that took over.
+    private func heading(of event: Event, _ language: Language) -> String {
+        if case .unitSucceeded(let body) = event, body.unit != unit.unit.id { return language.tookOver(body.share) }
+        return event.heading.said(in: language)
     }
 
     private func said(_ act: UnitAct, _ language: Language) -> HTML {
@@ -123,7 +129,7 @@ package struct UnitPage: Page {
         case .unitSucceeded(let body):
             body.unit == unit.unit.id
                 ? ": \(frame.anchor(.unit(body.successor, on: act.day), units.name(body.successor)))"
-                : " ← \(frame.anchor(.unit(body.unit, on: act.day.previous), units.name(body.unit, on: act.day.previous)))"
+                : ": \(frame.anchor(.unit(body.unit, on: act.day.previous), units.name(body.unit, on: act.day.previous)))"
         default: ""
         }
     }
@@ -159,18 +165,21 @@ struct UnitRows {
 
     func table(_ units: [UnitAnswer], caption: String) -> HTML {
         let names = UnitNames(frame.atlas, on: on, language)
+        let haveParts = units.contains { $0.childCount > 0 }
+        let partsHead: HTML = haveParts ? "<th scope='col' class='num'>\(language[.unitsInside])" : ""
         let rows = units.map { ($0, names.name($0.unit.id)) }.sortedByName {
             frame.atlas.index(of: $0.0.unit.id).map { frame.atlas[$0].name(on: on) } ?? ""
         }
         .html { unit, name in
-            """
-            <tr><th scope='row'>\(frame.anchor(.unit(unit.unit.id, on: on == frame.defaults.today ? nil : on), name))<td>\(unit.code ?? "")\
-            <td>\(language.unitType(unit.type))<td class='num'>\(unit.childCount > 0 ? language.number(unit.childCount) : "")
-            """
+            let parts: HTML = haveParts ? "<td class='num'>\(language.number(unit.childCount))" : ""
+            return """
+                <tr><th scope='row'>\(frame.anchor(.unit(unit.unit.id, on: on == frame.defaults.today ? nil : on), name))<td>\(unit.code ?? "")\
+                <td>\(language.unitType(unit.type))\(parts)
+                """
         }
         return """
             <table class='quiet'><caption>\(caption)</caption><thead><tr><th scope='col'>\(language[.unit])<th scope='col'>\(language[.unitCode])\
-            <th scope='col'>\(language[.unitType])<th scope='col' class='num'>\(language[.unitsInside])<tbody>\(rows)</table>
+            <th scope='col'>\(language[.unitType])\(partsHead)<tbody>\(rows)</table>
             """
     }
 }

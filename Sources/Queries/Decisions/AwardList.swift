@@ -52,17 +52,18 @@ extension ReadingRoom {
                     WHERE a.number IN (\(marks))
                     """, arguments: StatementArguments(records))
         }
-        let byNumber = Dictionary(uniqueKeysWithValues: try found.map { row in
-            let isShown: Bool = row[10]
-            let details = isShown ? try details(row[8], of: row[9]) : nil
-            return (
-                row[0] as Int,
-                AwardList.Line(
-                    decision: DecisionID(row[1]), number: row[2], issuedOn: Day(row[3]), form: row[4], ordinal: row[5], subject: row[6],
-                    name: row[7] ?? details?.name, isPerson: (row[9] as String?) != nil, isPublished: isShown, unit: UnitID(row[11]),
-                    unitAsIssued: row[12], model: (row[13] as String?).map { ModelID($0) }, isGenerated: row[14], isAnnulled: row[15])
-            )
-        })
+        let byNumber = Dictionary(
+            uniqueKeysWithValues: try found.map { row in
+                let isShown: Bool = row[10]
+                let details = isShown ? try details(row[8], of: row[9]) : nil
+                return (
+                    row[0] as Int,
+                    AwardList.Line(
+                        decision: DecisionID(row[1]), number: row[2], issuedOn: Day(row[3]), form: row[4], ordinal: row[5], subject: row[6],
+                        name: row[7] ?? details?.name, isPerson: (row[9] as String?) != nil, isPublished: isShown, unit: UnitID(row[11]),
+                        unitAsIssued: row[12], model: (row[13] as String?).map { ModelID($0) }, isGenerated: row[14], isAnnulled: row[15])
+                )
+            })
         return records.compactMap { byNumber[$0] }
     }
 }

@@ -80,13 +80,14 @@ extension ReadingRoom {
     /// Nil where there is no such decision.
     package func decision(_ id: DecisionID, mapOf day: Day) throws -> DecisionAnswer? {
         try reader.read { database in
-            guard let row = try Row.fetchOne(
-                database,
-                sql: """
-                    SELECT d.number, p.text, d.written_number, d.issuer, d.issuer_unit, d.track, d.form, d.grantor, d.period, d.about_vi,
-                        d.about_en, d.bases, d.issued_on, d.position, d.is_generated, d.annulment, d.annulled_on
-                    FROM decision d JOIN word p ON p.number = d.programme WHERE d.id = ?
-                    """, arguments: [id.rawValue]),
+            guard
+                let row = try Row.fetchOne(
+                    database,
+                    sql: """
+                        SELECT d.number, p.text, d.written_number, d.issuer, d.issuer_unit, d.track, d.form, d.grantor, d.period, d.about_vi,
+                            d.about_en, d.bases, d.issued_on, d.position, d.is_generated, d.annulment, d.annulled_on
+                        FROM decision d JOIN word p ON p.number = d.programme WHERE d.id = ?
+                        """, arguments: [id.rawValue]),
                 let programme = programme(row[1], on: Day(row[12]))
             else { return nil }
             let decision: Int = row[0]

@@ -80,7 +80,9 @@ struct Cube {
             var total: Int32 = 0
             for (day, change) in deltas.sorted(by: { $0.day < $1.day }) {
                 total += change
-                if cell.days.last == day { cell.totals[cell.totals.count - 1] = total } else {
+                if cell.days.last == day {
+                    cell.totals[cell.totals.count - 1] = total
+                } else {
                     cell.days.append(day)
                     cell.totals.append(total)
                 }

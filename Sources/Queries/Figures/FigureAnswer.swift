@@ -47,7 +47,9 @@ extension ReadingRoom {
     }
 
     /// The records behind a figure, newest first: numbers of models, or of awards where awards are counted.
-    package func records(behind question: FigureQuestion, in unit: UnitPart = .anywhere, after: Int, limit: Int) throws -> (total: Int, records: [Int]) {
+    package func records(behind question: FigureQuestion, in unit: UnitPart = .anywhere, after: Int, limit: Int) throws -> (
+        total: Int, records: [Int]
+    ) {
         let matching = try matches(question, in: unit)
         return (matching.count, matching.reversed().dropFirst(after).prefix(limit).map { Int($0) })
     }

@@ -155,9 +155,10 @@ extension ReadingRoom {
             let whole = try total(asking.question(indicator, counts, figure.nature, nil))
             guard whole.value > 0 else { continue }
             let cell = try total(asking.question(indicator, counts, figure.nature, figure.line))
-            figures.append(ReportFigure(
-                line: figure.line, value: cell.value, nature: figure.nature, measure: indicator.measure, basis: .derived, exactness: .exact,
-                coverage: nil, note: nil, entry: nil, generated: cell.generated, unit: nil, isUnplaced: false))
+            figures.append(
+                ReportFigure(
+                    line: figure.line, value: cell.value, nature: figure.nature, measure: indicator.measure, basis: .derived, exactness: .exact,
+                    coverage: nil, note: nil, entry: nil, generated: cell.generated, unit: nil, isUnplaced: false))
         }
         return figures
     }
@@ -173,10 +174,11 @@ extension ReadingRoom {
             var question = asking.question(indicator, counts, figure.nature, nil)
             question.splitBy = [.unit]
             for cell in try self.figure(question) {
-                figures.append(ReportFigure(
-                    line: FigureLine(indicator: indicator.key), value: cell.value, nature: figure.nature, measure: indicator.measure,
-                    basis: .derived, exactness: .exact, coverage: nil, note: nil, entry: nil, generated: cell.generated, unit: cell.unit,
-                    isUnplaced: cell.unit == nil))
+                figures.append(
+                    ReportFigure(
+                        line: FigureLine(indicator: indicator.key), value: cell.value, nature: figure.nature, measure: indicator.measure,
+                        basis: .derived, exactness: .exact, coverage: nil, note: nil, entry: nil, generated: cell.generated, unit: cell.unit,
+                        isUnplaced: cell.unit == nil))
             }
         }
         return figures

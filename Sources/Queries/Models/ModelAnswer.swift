@@ -50,17 +50,18 @@ extension ReadingRoom {
     /// Nil where there is no such model.
     package func model(_ id: ModelID, mapOf day: Day) throws -> ModelAnswer? {
         try reader.read { database in
-            guard let row = try Row.fetchOne(
-                database,
-                sql: """
-                    SELECT m.number, m.id, m.name, m.host, u.text, f.text, t.text, s.text, g.text, l.text, m.status, m.registered_on,
-                        m.is_generated, p.text, m.programme_version, w.text, m.merged_into, m.form, m.involved
-                    FROM model m JOIN word u ON u.number = m.unit JOIN word p ON p.number = m.programme
-                        LEFT JOIN word f ON f.number = m.field LEFT JOIN word t ON t.number = m.type
-                        LEFT JOIN word s ON s.number = m.subject LEFT JOIN word g ON g.number = m.grade
-                        LEFT JOIN word l ON l.number = m.level LEFT JOIN word w ON w.number = m.period
-                    WHERE m.id = ?
-                    """, arguments: [id.rawValue])
+            guard
+                let row = try Row.fetchOne(
+                    database,
+                    sql: """
+                        SELECT m.number, m.id, m.name, m.host, u.text, f.text, t.text, s.text, g.text, l.text, m.status, m.registered_on,
+                            m.is_generated, p.text, m.programme_version, w.text, m.merged_into, m.form, m.involved
+                        FROM model m JOIN word u ON u.number = m.unit JOIN word p ON p.number = m.programme
+                            LEFT JOIN word f ON f.number = m.field LEFT JOIN word t ON t.number = m.type
+                            LEFT JOIN word s ON s.number = m.subject LEFT JOIN word g ON g.number = m.grade
+                            LEFT JOIN word l ON l.number = m.level LEFT JOIN word w ON w.number = m.period
+                        WHERE m.id = ?
+                        """, arguments: [id.rawValue])
             else { return nil }
             guard let programme = programme(row[13], version: row[14]) else { return nil }
             let number: Int = row[0]

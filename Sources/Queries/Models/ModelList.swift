@@ -111,12 +111,13 @@ extension ReadingRoom {
             numbers.reserveCapacity(records.count)
             while try rows.step() {
                 numbers.append(rows.integer(0))
-                found.append(ModelList.Line(
-                    id: ModelID(rows.text(1)), name: rows.text(2), host: rows.optionalText(3), unit: UnitID(text(rows.integer(4))),
-                    field: rows.optionalInteger(5).map(text), type: rows.optionalInteger(6).map(text),
-                    subject: rows.optionalInteger(7).map(text), grade: rows.optionalInteger(8).map(text),
-                    level: rows.optionalInteger(9).map(text), status: rows.text(10), registeredOn: rows.optionalInteger(11).map { Day($0) },
-                    isGenerated: rows.integer(12) != 0))
+                found.append(
+                    ModelList.Line(
+                        id: ModelID(rows.text(1)), name: rows.text(2), host: rows.optionalText(3), unit: UnitID(text(rows.integer(4))),
+                        field: rows.optionalInteger(5).map(text), type: rows.optionalInteger(6).map(text),
+                        subject: rows.optionalInteger(7).map(text), grade: rows.optionalInteger(8).map(text),
+                        level: rows.optionalInteger(9).map(text), status: rows.text(10), registeredOn: rows.optionalInteger(11).map { Day($0) },
+                        isGenerated: rows.integer(12) != 0))
             }
             if numbers == records { return found }
             let byNumber = Dictionary(uniqueKeysWithValues: zip(numbers, found))

@@ -59,9 +59,10 @@ final class DecisionProjection {
     }
 
     func annul(_ body: AwardAnnulled, _ entry: RegisterEntry, in database: Database) throws {
-        guard let award = try Row.fetchOne(
-            database, sql: "SELECT a.number, a.span FROM award a JOIN decision d ON d.number = a.decision WHERE d.id = ? AND a.ordinal = ?",
-            arguments: [body.decision.rawValue, body.ordinal])
+        guard
+            let award = try Row.fetchOne(
+                database, sql: "SELECT a.number, a.span FROM award a JOIN decision d ON d.number = a.decision WHERE d.id = ? AND a.ordinal = ?",
+                arguments: [body.decision.rawValue, body.ordinal])
         else { return }
         try annul(award[0], span: award[1], body.instrument, body.reason, entry, in: database)
     }

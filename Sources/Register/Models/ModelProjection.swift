@@ -77,7 +77,8 @@ final class ModelProjection {
         remember(life)
     }
 
-    /// One step after the draft. `history` gives the model's steps from the journal, this one included; it is asked only where they must be read again.
+    /// One step after the draft. `history` gives the model's steps from the journal, this one included; it is asked only where they must be
+    /// read again.
     func follow(
         _ model: ModelID, _ entry: RegisterEntry, words: (ModelLife) throws -> ProgrammeWords, history: () throws -> [RegisterEntry]
     ) throws {
@@ -86,7 +87,8 @@ final class ModelProjection {
         }
         let (level, period, note) = ModelProjection.remark(entry.event)
         try write(
-            entry.event, entry, of: life.number, level: try vocabulary.numberIfAny(of: level), period: try vocabulary.numberIfAny(of: period), note: note)
+            entry.event, entry, of: life.number, level: try vocabulary.numberIfAny(of: level), period: try vocabulary.numberIfAny(of: period),
+            note: note)
         switch entry.event {
         case .modelCorrected, .modelEntryAnnulled:
             try readAgain(life, entry, words: words(life), history: history())

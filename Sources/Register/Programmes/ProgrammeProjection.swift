@@ -29,8 +29,9 @@ final class ProgrammeProjection {
     func words(_ key: Key, _ programme: Int, version: Int, in database: Database) throws -> ProgrammeWords {
         let name = Version(programme: programme, version: version)
         if let known = words[name] { return known }
-        guard let text = try String.fetchOne(
-            database, sql: "SELECT CAST(body AS TEXT) FROM programme WHERE key = ? AND version = ?", arguments: [key, version])
+        guard
+            let text = try String.fetchOne(
+                database, sql: "SELECT CAST(body AS TEXT) FROM programme WHERE key = ? AND version = ?", arguments: [key, version])
         else { throw RegisterFault.damaged(path: "", reason: "no version \(version) of the programme \(key)") }
         let programme = try Programme.whole(Array(text.utf8))
         let lowest = programme.grades.min { ($0.rank ?? 0) < ($1.rank ?? 0) }

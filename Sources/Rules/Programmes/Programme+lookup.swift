@@ -26,8 +26,10 @@ extension Programme {
         case .subject: subjects
         case .grade: [Term(key: Programme.ungraded, name: Name(vi: "Đã đăng ký", en: "Registered"), rank: 0)] + grades
         case .carried:
-            [Term(key: Carried.new.rawValue, name: Name(vi: "Mới", en: "New")),
-             Term(key: Carried.keptUp.rawValue, name: Name(vi: "Duy trì", en: "Kept up"))]
+            [
+                Term(key: Carried.new.rawValue, name: Name(vi: "Mới", en: "New")),
+                Term(key: Carried.keptUp.rawValue, name: Name(vi: "Duy trì", en: "Kept up")),
+            ]
         case .kind: kinds
         case .grantor: grantors
         }

@@ -41,7 +41,8 @@ extension Atlas {
 
     /// A code is unique on its tier on every day; a unit that ends that day has left it free.
     func checkCodeIsFree(_ code: String, tier: Key, on day: Day, except: Set<Index>) throws(UnitRefusal) {
-        for bearer in indices(ofCode: code) where !except.contains(bearer) && units[bearer].tier == tier && units[bearer].stands(on: day)
+        for bearer in indices(ofCode: code)
+        where !except.contains(bearer) && units[bearer].tier == tier && units[bearer].stands(on: day)
             && units[bearer].code(on: day) == code
         {
             throw .codeInUse(code, by: units[bearer].id, on: day)

@@ -76,9 +76,11 @@ extension Atlas {
             try checkText(new.name)
             guard trial.indices[new.unit] == nil else { throw .unitExists(new.unit) }
             if let parent = new.parent, trial.indices[parent] == nil { throw .parentUnknown(parent) }
-            enter(.unitBegun(UnitBegun(
-                unit: new.unit, tree: act.tree, tier: new.tier, code: new.code, type: new.type, name: new.name,
-                parent: new.parent, instrument: act.instrument)))
+            enter(
+                .unitBegun(
+                    UnitBegun(
+                        unit: new.unit, tree: act.tree, tier: new.tier, code: new.code, type: new.type, name: new.name,
+                        parent: new.parent, instrument: act.instrument)))
         }
         for move in act.moves {
             let index = try trial.standing(move.unit, on: day)
@@ -90,8 +92,10 @@ extension Atlas {
         for succession in act.successions {
             _ = try trial.standing(succession.unit, on: day.previous)
             _ = try trial.standing(succession.successor, on: day)
-            enter(.unitSucceeded(UnitSucceeded(
-                unit: succession.unit, successor: succession.successor, share: succession.share, instrument: act.instrument)))
+            enter(
+                .unitSucceeded(
+                    UnitSucceeded(
+                        unit: succession.unit, successor: succession.successor, share: succession.share, instrument: act.instrument)))
         }
         for unit in act.ends { enter(.unitEnded(UnitEnded(unit: unit, instrument: act.instrument))) }
         try trial.check(act, on: day)

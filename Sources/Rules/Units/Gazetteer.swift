@@ -131,4 +131,3 @@ package struct Gazetteer: Sendable {
         return head + tail >= long.count - 1 && (long.count != short.count || head + tail >= short.count - 1)
     }
 }
-

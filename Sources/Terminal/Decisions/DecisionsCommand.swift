@@ -22,16 +22,17 @@ struct DecisionsListCommand: ParsableCommand {
     func run() throws {
         let decisions = try global.open().room.decisions()
         if global.json {
-            Console.say(JSONText.array(decisions) { writer, line in
-                writer.field("id", line.id.rawValue)
-                writer.field("number", line.number)
-                writer.field("issuedOn", line.issuedOn.description)
-                writer.field("issuer", line.issuer)
-                writer.field("form", line.form)
-                writer.field("awards", line.awards)
-                writer.field("generated", line.isGenerated)
-                writer.field("annulled", line.isAnnulled)
-            })
+            Console.say(
+                JSONText.array(decisions) { writer, line in
+                    writer.field("id", line.id.rawValue)
+                    writer.field("number", line.number)
+                    writer.field("issuedOn", line.issuedOn.description)
+                    writer.field("issuer", line.issuer)
+                    writer.field("form", line.form)
+                    writer.field("awards", line.awards)
+                    writer.field("generated", line.isGenerated)
+                    writer.field("annulled", line.isAnnulled)
+                })
         } else {
             var table = TextTable(["", "", "", "", ""], rightAligned: [3])
             for line in decisions {
@@ -56,39 +57,42 @@ struct DecisionsShowCommand: ParsableCommand {
             throw NotThere(.decision, decision)
         }
         if global.json {
-            Console.say(JSONText.object { writer in
-                writer.field("id", answer.id.rawValue)
-                writer.field("number", answer.number)
-                writer.field("issuedOn", answer.issuedOn.description)
-                writer.field("issuer", answer.issuer)
-                writer.field("track", answer.track)
-                writer.field("form", answer.form)
-                writer.field("grantor", answer.grantor)
-                writer.field("annulment", answer.annulment)
-                writer.field("generated", answer.isGenerated)
-                writer.field("map", answer.mapDay.description)
-                writer.list("bases", answer.bases) { writer, basis in
-                    writer.field("name", basis.name)
-                    writer.field("on", basis.on?.description)
-                }
-                writer.list("recipients", answer.lines) { writer, line in
-                    writer.field("ordinal", line.ordinal)
-                    writer.field("subject", line.subject)
+            Console.say(
+                JSONText.object { writer in
+                    writer.field("id", answer.id.rawValue)
+                    writer.field("number", answer.number)
+                    writer.field("issuedOn", answer.issuedOn.description)
+                    writer.field("issuer", answer.issuer)
+                    writer.field("track", answer.track)
+                    writer.field("form", answer.form)
+                    writer.field("grantor", answer.grantor)
+                    writer.field("annulment", answer.annulment)
+                    writer.field("generated", answer.isGenerated)
+                    writer.field("map", answer.mapDay.description)
+                    writer.list("bases", answer.bases) { writer, basis in
+                        writer.field("name", basis.name)
+                        writer.field("on", basis.on?.description)
+                    }
+                    writer.list("recipients", answer.lines) { writer, line in
+                        writer.field("ordinal", line.ordinal)
+                        writer.field("subject", line.subject)
+                        writer.field("person", line.person?.rawValue)
                     writer.field("name", line.name)
-                    writer.field("office", line.office)
-                    writer.field("place", line.place)
-                    writer.field("unit", line.unit.rawValue)
-                    writer.field("unitAsIssued", line.unitAsIssued)
-                    writer.field("placeNow", line.placeNow)
-                    writer.field("isExact", line.placement?.isExact ?? false)
-                    writer.field("annulment", line.annulment)
-                }
-            })
+                        writer.field("office", line.office)
+                        writer.field("place", line.place)
+                        writer.field("unit", line.unit.rawValue)
+                        writer.field("unitAsIssued", line.unitAsIssued)
+                        writer.field("placeNow", line.placeNow)
+                        writer.field("isExact", line.placement?.isExact ?? false)
+                        writer.field("annulment", line.annulment)
+                    }
+                })
         } else {
             var lines = ["\(answer.number)  \(answer.issuedOn)  \(answer.issuer)", answer.about.said(in: global.language), ""]
             lines += answer.lines.map { line in
                 let now = line.placeNow.map { " → \($0)\(line.placement?.isExact == true ? "" : " (…)")" } ?? ""
-                return "\(line.ordinal). \(line.name ?? "—")\(line.office.map { $0.isEmpty ? "" : ", \($0)" } ?? ""): \(line.unitAsIssued)\(now)\(line.annulment.map { "  [\($0)]" } ?? "")"
+                let who = [line.name ?? "—", line.office ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+                return "\(line.ordinal). \(who): \(line.unitAsIssued)\(now)\(line.annulment.map { "  [\($0)]" } ?? "")"
             }
             Console.say(lines.joined(separator: "\n"))
         }

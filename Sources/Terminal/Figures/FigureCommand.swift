@@ -51,18 +51,20 @@ struct FigureCommand: ParsableCommand {
         }
         let cells = try room.figure(question)
         if global.json {
-            Console.say(JSONText.array(cells) { writer, cell in
-                writer.field("indicator", indicator.key)
-                writer.list("split", dimensions.filter { $0 != .unit }) { writer, dimension in
-                    writer.field("dimension", dimension.rawValue)
-                    writer.field("key", cell.words[dimension] ?? nil)
-                }
-                writer.field("unit", cell.unit.map { atlas[$0].id.rawValue })
-                writer.field("value", cell.value)
-                writer.field("generated", cell.generated)
-            })
+            Console.say(
+                JSONText.array(cells) { writer, cell in
+                    writer.field("indicator", indicator.key)
+                    writer.list("split", dimensions.filter { $0 != .unit }) { writer, dimension in
+                        writer.field("dimension", dimension.rawValue)
+                        writer.field("key", cell.words[dimension] ?? nil)
+                    }
+                    writer.field("unit", cell.unit.map { atlas[$0].id.rawValue })
+                    writer.field("value", cell.value)
+                    writer.field("generated", cell.generated)
+                })
         } else {
-            var table = TextTable(dimensions.map { $0.name.said(in: global.language) } + [indicator.name.said(in: global.language)], rightAligned: [dimensions.count])
+            var table = TextTable(
+                dimensions.map { $0.name.said(in: global.language) } + [indicator.name.said(in: global.language)], rightAligned: [dimensions.count])
             for cell in cells {
                 let words = dimensions.map { dimension -> String in
                     if dimension == .unit { return cell.unit.map { atlas[$0].fullName(on: day) } ?? global.language[.notPlaced] }

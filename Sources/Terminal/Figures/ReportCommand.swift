@@ -85,13 +85,14 @@ struct ReportsCommand: ParsableCommand {
     func run() throws {
         let reports = try global.open().room.reports()
         if global.json {
-            Console.say(JSONText.array(reports) { writer, line in
-                writer.field("place", line.report.report.rawValue)
-                writer.field("unit", line.report.unit.rawValue)
-                writer.field("name", line.report.name.vi)
-                writer.field("period", line.report.period)
-                writer.field("asAt", line.report.asAt.description)
-            })
+            Console.say(
+                JSONText.array(reports) { writer, line in
+                    writer.field("place", line.report.report.rawValue)
+                    writer.field("unit", line.report.unit.rawValue)
+                    writer.field("name", line.report.name.vi)
+                    writer.field("period", line.report.period)
+                    writer.field("asAt", line.report.asAt.description)
+                })
         } else {
             var table = TextTable(["", "", "", ""])
             for line in reports {

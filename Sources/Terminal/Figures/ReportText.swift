@@ -8,7 +8,8 @@ enum ReportText {
     static func of(_ answer: ReportAnswer, _ room: ReadingRoom, in language: Language) -> String {
         var lines = [
             answer.report.title.said(in: language),
-            "\(answer.report.name.said(in: language)), \(answer.period.name.said(in: language)), \(language.asAt(answer.asAt)); \(language.knownAt(position: answer.knownAt))",
+            [answer.report.name.said(in: language), answer.period.name.said(in: language), language.asAt(answer.asAt)].joined(separator: ", ")
+                + "; " + language.knownAt(position: answer.knownAt),
             "",
         ]
         var table = TextTable(

@@ -18,10 +18,11 @@ struct BackupCommand: ParsableCommand {
         let size = try Backup.write(from: global.folder, to: target, keysTo: keys) { bar.show($0, of: $1) }
         bar.finish()
         if global.json {
-            Console.say(JSONText.object {
-                $0.field("entries", size)
-                $0.field("keys", keys != nil)
-            })
+            Console.say(
+                JSONText.object {
+                    $0.field("entries", size)
+                    $0.field("keys", keys != nil)
+                })
         } else {
             Console.say(global.language.backedUp(entries: size, folder: target, keys: keys))
         }
@@ -41,10 +42,11 @@ struct RestoreCommand: ParsableCommand {
         let size = try Backup.restore(from: source, keysFrom: keys, to: global.folder) { bar.show($0, of: $1) }
         bar.finish()
         if global.json {
-            Console.say(JSONText.object {
-                $0.field("entries", size)
-                $0.field("keys", keys != nil)
-            })
+            Console.say(
+                JSONText.object {
+                    $0.field("entries", size)
+                    $0.field("keys", keys != nil)
+                })
         } else {
             Console.say(global.language.restored(entries: size, folder: global.folder.path, keys: keys))
         }

@@ -17,12 +17,13 @@ struct CheckpointCommand: ParsableCommand {
         let journal = try JournalStore.open(at: global.folder.journal, clock: { 0 })
         let signed = try journal.sign(with: SigningKey.read(at: global.folder.signingKey))
         if global.json {
-            Console.say(JSONText.object {
-                $0.field("origin", signed.checkpoint.origin)
-                $0.field("size", signed.checkpoint.size)
-                $0.field("root", signed.checkpoint.root.base64)
-                $0.field("note", signed.note)
-            })
+            Console.say(
+                JSONText.object {
+                    $0.field("origin", signed.checkpoint.origin)
+                    $0.field("size", signed.checkpoint.size)
+                    $0.field("root", signed.checkpoint.root.base64)
+                    $0.field("note", signed.note)
+                })
         } else {
             Console.write(bytes: Array(signed.note.utf8))
         }

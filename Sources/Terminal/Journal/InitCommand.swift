@@ -20,11 +20,12 @@ struct InitCommand: ParsableCommand {
         try Installation.make(in: global.folder, origin: origin ?? "kheo.invalid/\(UUID().uuidString.lowercased().prefix(8))")
         let installation = try global.open()
         if global.json {
-            Console.say(JSONText.object {
-                $0.field("data", global.folder.path)
-                $0.field("origin", installation.journal.origin)
-                $0.field("verifierKey", installation.journal.verifierKey.description)
-            })
+            Console.say(
+                JSONText.object {
+                    $0.field("data", global.folder.path)
+                    $0.field("origin", installation.journal.origin)
+                    $0.field("verifierKey", installation.journal.verifierKey.description)
+                })
         } else {
             Console.say(global.language.madeRegister(folder: global.folder.path, verifierKey: installation.journal.verifierKey.description))
         }

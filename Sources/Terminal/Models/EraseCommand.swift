@@ -6,8 +6,9 @@ struct EraseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase", abstract: "Destroy the key of a person, or of a model's prose, for ever.",
         discussion: """
-            Owners are written person/ID or model/ID (kheo decisions show and models show give them). Afterwards no file of this installation holds
-            the name, and the journal still verifies. Copies of the key store kept elsewhere must be destroyed there; a restore destroys the key again.
+            Owners are written person/ID or model/ID (kheo decisions show --json and models show give them). Afterwards no file of this
+            installation holds the name, and the journal still verifies. Copies of the key store kept elsewhere must be destroyed there; a
+            restore destroys the key again.
             """)
     @OptionGroup var global: GlobalOptions
     @Argument(help: ArgumentHelp("Whose key.", valueName: "person/ID|model/ID")) var owner: String

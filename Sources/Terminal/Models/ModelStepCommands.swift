@@ -90,7 +90,8 @@ struct ModelsGradeCommand: ParsableCommand {
     @Option(help: "The number of the decision or minutes.") var instrument: String?
 
     func run() throws {
-        try global.perform(GradeModel(model: step.id, grade: grade, level: level, period: period, instrument: instrument, on: step.day), id: step.commandID)
+        try global.perform(
+            GradeModel(model: step.id, grade: grade, level: level, period: period, instrument: instrument, on: step.day), id: step.commandID)
     }
 }
 

@@ -17,7 +17,8 @@ enum ModelText {
         for step in answer.steps {
             let taken = step.annulledAt.map { "  (\(language[.annulled]): \($0))" } ?? ""
             let remark = [step.level, step.period, step.note].compactMap { $0 }.joined(separator: ", ")
-            lines.append("\(step.day)  \((Event.heading(ofStep: step.kind, isEffective: step.isEffective)?.said(in: language) ?? step.kind))  \(remark)  #\(step.position)\(taken)")
+            let heading = Event.heading(ofStep: step.kind, isEffective: step.isEffective)?.said(in: language) ?? step.kind
+            lines.append("\(step.day)  \(heading)  \(remark)  #\(step.position)\(taken)")
         }
         return lines.joined(separator: "\n")
     }

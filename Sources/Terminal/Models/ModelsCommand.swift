@@ -52,15 +52,17 @@ struct ModelsListCommand: ParsableCommand {
             total = list.total
         }
         if global.json {
-            Console.say(JSONText.object { writer in
-                writer.field("total", total)
-                writer.list("models", lines) { ModelJSON.line(&$0, $1) }
-            })
+            Console.say(
+                JSONText.object { writer in
+                    writer.field("total", total)
+                    writer.list("models", lines) { ModelJSON.line(&$0, $1) }
+                })
         } else {
             var table = TextTable([global.language[.model], "", global.language[.unit], "", ""])
             for line in lines {
                 table.add([
-                    line.id.rawValue, line.name, atlas.index(of: line.unit).map { atlas.path(of: $0, in: ReadingRoom.tree, on: line.registeredOn ?? day) } ?? "",
+                    line.id.rawValue, line.name,
+                    atlas.index(of: line.unit).map { atlas.path(of: $0, in: ReadingRoom.tree, on: line.registeredOn ?? day) } ?? "",
                     line.registeredOn?.description ?? "", line.isGenerated ? global.language[.generatedMark] : "",
                 ])
             }

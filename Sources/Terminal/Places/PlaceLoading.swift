@@ -41,18 +41,20 @@ struct PlaceLoading {
             bar.finish()
         }
         if global.json {
-            Console.say(JSONText.object {
-                $0.field("place", place.key)
-                $0.field("figures", summary.figures)
-                $0.field("decisions", summary.decisions)
-                $0.field("awards", summary.awards)
-                $0.field("models", summary.models)
-                $0.field("generated", summary.generated)
-            })
+            Console.say(
+                JSONText.object {
+                    $0.field("place", place.key)
+                    $0.field("figures", summary.figures)
+                    $0.field("decisions", summary.decisions)
+                    $0.field("awards", summary.awards)
+                    $0.field("models", summary.models)
+                    $0.field("generated", summary.generated)
+                })
         } else {
-            Console.say(global.language.loadedPlace(
-                place.report.name.said(in: global.language), figures: summary.figures, decisions: summary.decisions, awards: summary.awards,
-                models: summary.models, generated: summary.generated))
+            Console.say(
+                global.language.loadedPlace(
+                    place.report.name.said(in: global.language), figures: summary.figures, decisions: summary.decisions, awards: summary.awards,
+                    models: summary.models, generated: summary.generated))
         }
     }
 

@@ -19,12 +19,13 @@ struct ProgrammesListCommand: ParsableCommand {
         let room = try global.open().room
         let programmes = room.programmeKeys.compactMap { room.programme($0) }
         if global.json {
-            Console.say(JSONText.array(programmes) { writer, programme in
-                writer.field("key", programme.key)
-                writer.field("version", programme.version)
-                writer.field("from", programme.from.description)
-                writer.field("name", programme.name.vi)
-            })
+            Console.say(
+                JSONText.array(programmes) { writer, programme in
+                    writer.field("key", programme.key)
+                    writer.field("version", programme.version)
+                    writer.field("from", programme.from.description)
+                    writer.field("name", programme.name.vi)
+                })
         } else {
             var table = TextTable(["", "", "", ""])
             for programme in programmes {
@@ -48,7 +49,8 @@ struct ProgrammesLoadCommand: ParsableCommand {
 }
 
 struct ProgrammesCheckCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "check", abstract: "Read a programme's folder and say what is wrong, without recording anything.")
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Read a programme's folder and say what is wrong, without recording anything.")
     @OptionGroup var global: GlobalOptions
     @Argument(help: ArgumentHelp("The folder.", valueName: "folder"), completion: .directory) var folder: String
 

@@ -68,7 +68,8 @@ struct UnitsReorganiseCommand: ParsableCommand {
 }
 
 struct UnitsAnnulCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "annul", abstract: "Take back an act that was entered wrong, by the position of its entry.")
+    static let configuration = CommandConfiguration(
+        commandName: "annul", abstract: "Take back an act that was entered wrong, by the position of its entry.")
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The unit's id.") var unit: String
     @Option(help: "The position of the entry.") var entry: Int

@@ -29,10 +29,11 @@ struct UnitsLoadCommand: ParsableCommand {
         let count = try PlaceLoading(installation, global, PlaceLoading.product()).loadUnits(catalogue)
         let units = installation.room.atlas.units.count
         if global.json {
-            Console.say(JSONText.object {
-                $0.field("entries", count)
-                $0.field("units", units)
-            })
+            Console.say(
+                JSONText.object {
+                    $0.field("entries", count)
+                    $0.field("units", units)
+                })
         } else {
             Console.say(global.language.loadedUnits(entries: count, units: units))
         }
@@ -54,25 +55,27 @@ struct UnitsFindCommand: ParsableCommand {
     func run() throws {
         let candidates = try global.open().room.units(named: text, on: on)
         if global.json {
-            Console.say(JSONText.array(candidates) { writer, candidate in
-                writer.field("id", candidate.id.rawValue)
-                writer.field("code", candidate.code)
-                writer.field("name", candidate.name)
-                writer.field("type", candidate.type)
-                writer.field("path", candidate.path)
-                writer.key("validity")
-                writer.openObject()
-                writer.field("from", candidate.from.description)
-                writer.field("until", candidate.until?.description)
-                writer.closeObject()
-                writer.field("reason", candidate.reasons.map(\.rawValue).joined(separator: ", "))
-            })
+            Console.say(
+                JSONText.array(candidates) { writer, candidate in
+                    writer.field("id", candidate.id.rawValue)
+                    writer.field("code", candidate.code)
+                    writer.field("name", candidate.name)
+                    writer.field("type", candidate.type)
+                    writer.field("path", candidate.path)
+                    writer.key("validity")
+                    writer.openObject()
+                    writer.field("from", candidate.from.description)
+                    writer.field("until", candidate.until?.description)
+                    writer.closeObject()
+                    writer.field("reason", candidate.reasons.map(\.rawValue).joined(separator: ", "))
+                })
         } else {
             var table = TextTable(["", "", "", "", ""])
             for candidate in candidates {
                 table.add([
                     candidate.id.rawValue, candidate.code ?? "", candidate.path,
-                    "\(candidate.from) – \(candidate.until?.description ?? "")", candidate.reasons.map { $0.name.said(in: global.language) }.joined(separator: ", "),
+                    "\(candidate.from) – \(candidate.until?.description ?? "")",
+                    candidate.reasons.map { $0.name.said(in: global.language) }.joined(separator: ", "),
                 ])
             }
             Console.say(candidates.isEmpty ? global.language.noUnitFound(text) : table.text)
@@ -93,28 +96,29 @@ struct UnitsShowCommand: ParsableCommand {
         let day = on ?? Today.inVietnam
         guard let answer = try global.open().room.unit(unit, on: day) else { throw NotThere(.unit, unit) }
         if global.json {
-            Console.say(JSONText.object { writer in
-                writer.field("id", answer.unit.id.rawValue)
-                writer.field("code", answer.code)
-                writer.field("name", answer.name)
-                writer.field("type", answer.type)
-                writer.field("tier", answer.unit.tier)
-                writer.field("path", answer.path)
-                writer.field("parent", answer.parent?.rawValue)
-                writer.field("from", answer.unit.from.description)
-                writer.field("until", answer.unit.until == .never ? nil : answer.unit.until.description)
-                writer.field("on", day.description)
-                for (key, kin) in [("predecessors" as StaticString, answer.predecessors), ("successors", answer.successors)] {
-                    writer.list(key, kin) { writer, other in
-                        writer.field("id", other.id.rawValue)
-                        writer.field("code", other.code)
-                        writer.field("name", other.name)
-                        writer.field("from", other.from.description)
-                        writer.field("share", other.share.rawValue)
-                        writer.field("instrument", other.instrument)
+            Console.say(
+                JSONText.object { writer in
+                    writer.field("id", answer.unit.id.rawValue)
+                    writer.field("code", answer.code)
+                    writer.field("name", answer.name)
+                    writer.field("type", answer.type)
+                    writer.field("tier", answer.unit.tier)
+                    writer.field("path", answer.path)
+                    writer.field("parent", answer.parent?.rawValue)
+                    writer.field("from", answer.unit.from.description)
+                    writer.field("until", answer.unit.until == .never ? nil : answer.unit.until.description)
+                    writer.field("on", day.description)
+                    for (key, kin) in [("predecessors" as StaticString, answer.predecessors), ("successors", answer.successors)] {
+                        writer.list(key, kin) { writer, other in
+                            writer.field("id", other.id.rawValue)
+                            writer.field("code", other.code)
+                            writer.field("name", other.name)
+                            writer.field("from", other.from.description)
+                            writer.field("share", other.share.rawValue)
+                            writer.field("instrument", other.instrument)
+                        }
                     }
-                }
-            })
+                })
         } else {
             Console.say(UnitText.of(answer, in: global.language))
         }

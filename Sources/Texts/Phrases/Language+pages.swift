@@ -50,4 +50,12 @@ extension Language {
 
     /// Of a unit that is no more: "đến 30/6/2025".
     package func lasted(until day: Day) -> String { say(self, "đến \(day.previous)", "until \(day.previous)") }
+
+    /// A succession as the unit that took over has it.
+    package func tookOver(_ share: Share) -> String {
+        switch share {
+        case .whole: say(self, "Tiếp nhận toàn bộ", "Took in the whole of")
+        case .part: say(self, "Tiếp nhận một phần", "Took in a part of")
+        }
+    }
 }

@@ -28,10 +28,12 @@ extension Language {
 
     package func loadedPlace(_ name: String, figures: Int, decisions: Int, awards: Int, models: Int, generated: Int) -> String {
         guard figures + decisions + models + generated > 0 else { return "\(name): \(nothingToDo)" }
+        let reported = say(
+            self, "\(figures) số liệu báo cáo, \(decisions) quyết định với \(awards) dòng",
+            "\(figures) reported figures, \(decisions) decisions with \(awards) lines")
         return say(
-            self,
-            "\(name): \(figures) số liệu báo cáo, \(decisions) quyết định với \(awards) dòng, \(models) mô hình được nêu tên, \(generated) mô hình tạo sinh.",
-            "\(name): \(figures) reported figures, \(decisions) decisions with \(awards) lines, \(models) named models, \(generated) generated models.")
+            self, "\(name): \(reported), \(models) mô hình được nêu tên, \(generated) mô hình tạo sinh.",
+            "\(name): \(reported), \(models) named models, \(generated) generated models.")
     }
 
     package func loadedUnits(entries: Int, units: Int) -> String {
@@ -50,7 +52,9 @@ extension Language {
     }
 
     package func erased(_ owner: String) -> String {
-        say(self, "Đã hủy khóa của \(quoted: owner); nội dung không còn đọc được.", "The key of \(quoted: owner) is destroyed; nothing it sealed can be read.")
+        say(
+            self, "Đã hủy khóa của \(quoted: owner); nội dung không còn đọc được.",
+            "The key of \(quoted: owner) is destroyed; nothing it sealed can be read.")
     }
 
     package func recordsBehind(total: Int, shown: Int) -> String {

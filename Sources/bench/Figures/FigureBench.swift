@@ -32,8 +32,12 @@ struct FigureBench {
             BenchRow(
                 name: "country as at a day, province × field × grade", unit: "ms", ours: nationwide, yardstick: duck, yardstickName: "DuckDB",
                 wanted: 0.2, isBelow: true),
-            BenchRow(name: "one province as at a day, field × grade", unit: "ms", ours: oneProvince, yardstick: 1, yardstickName: "wanted", wanted: 1, isBelow: true),
-            BenchRow(name: "country as known at a past position", unit: "ms", ours: knownThen, yardstick: 50, yardstickName: "wanted", wanted: 1, isBelow: true),
+            BenchRow(
+                name: "one province as at a day, field × grade", unit: "ms", ours: oneProvince, yardstick: 1, yardstickName: "wanted", wanted: 1,
+                isBelow: true),
+            BenchRow(
+                name: "country as known at a past position", unit: "ms", ours: knownThen, yardstick: 50, yardstickName: "wanted", wanted: 1,
+                isBelow: true),
         ]
     }
 
@@ -56,10 +60,11 @@ struct FigureBench {
     private func milliseconds(_ question: (Day) -> FigureQuestion) throws -> Double {
         let first = Day("2022-01-01") ?? Day(0)
         _ = try room.figure(question(first))
-        return median(try (1...FigureBench.rounds).map { round in
-            let asked = question(Day(first.number + round * 31))
-            return try seconds { _ = try room.figure(asked) } * 1000
-        })
+        return median(
+            try (1...FigureBench.rounds).map { round in
+                let asked = question(Day(first.number + round * 31))
+                return try seconds { _ = try room.figure(asked) } * 1000
+            })
     }
 
     /// Writes the spans as DuckDB is to have them, and lets it take its best schema.

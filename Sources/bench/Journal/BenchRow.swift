@@ -15,7 +15,9 @@ package struct BenchRow: Sendable {
     package var ratio: Double { ours / yardstick }
 
     package var line: String {
-        "\(name): \(BenchRow.rounded(ours)) \(unit), \(yardstickName) \(BenchRow.rounded(yardstick)) \(unit), ratio \(String(format: "%.2f", ratio)) (wanted \(isBelow ? "at most" : "at least") \(wanted))"
+        let goal = "wanted \(isBelow ? "at most" : "at least") \(wanted)"
+        let beside = "\(yardstickName) \(BenchRow.rounded(yardstick)) \(unit)"
+        return "\(name): \(BenchRow.rounded(ours)) \(unit), \(beside), ratio \(String(format: "%.2f", ratio)) (\(goal))"
     }
 
     private static func rounded(_ number: Double) -> String { String(format: number < 100 ? "%.2f" : "%.0f", number) }

@@ -17,10 +17,12 @@ enum VerifyBench {
         var ours: [Double] = []
         var openssl: [Double] = []
         for _ in 0..<rounds {
-            ours.append(Double(bytes) / 1e6 / (try seconds {
-                let report = try Verification.run(at: path)
-                precondition(report.isSound && report.size == count, "\(report.findings)")
-            }))
+            ours.append(
+                Double(bytes) / 1e6
+                    / (try seconds {
+                        let report = try Verification.run(at: path)
+                        precondition(report.isSound && report.size == count, "\(report.findings)")
+                    }))
             openssl.append(try opensslMegabytes(blockBytes: bytes / count))
         }
         return BenchRow(

@@ -12,9 +12,10 @@ enum RebuildBench {
             let path = folder.path + "/rebuilt.sqlite"
             defer { try? RegisterStore.remove(path) }
             let rates = try (0..<3).map { _ in
-                Double(size) / (try seconds {
-                    try RegisterStore.rebuild(at: path, from: journal, withSearch: withSearch)
-                })
+                Double(size)
+                    / (try seconds {
+                        try RegisterStore.rebuild(at: path, from: journal, withSearch: withSearch)
+                    })
             }
             return BenchRow(
                 name: withSearch ? "rebuild with the search index" : "rebuild without the search index", unit: "entries/s", ours: median(rates),

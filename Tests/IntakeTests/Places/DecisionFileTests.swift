@@ -35,24 +35,29 @@ import Testing
         let (programme, wish, day) = try read(DecisionFileTests.text)
         #expect(programme == "dan-van-kheo")
         #expect(day.description == "2025-06-18")
-        #expect(wish == DecisionWish(
-            number: "7-QĐ/TU", issuer: "Tỉnh ủy", issuerUnit: UnitID("c02068-1"), track: "party", form: "bieu-duong", grantor: "province",
-            period: "2021-2025", about: Name(vi: "Biểu dương", en: "Commendation"),
-            bases: [LegalBasis(name: "Quy định 15", on: Day("2021-03-01")), LegalBasis(name: "Tờ trình", on: nil)],
-            recipients: [
-                RecipientWish(subject: "collective", name: "Chi bộ", unit: UnitID("c02068-1")),
-                RecipientWish(subject: nil, name: "Lò Thị Một", office: "Bí thư", place: "Thôn Hai", unit: UnitID("c02068-1")),
-            ]))
+        #expect(
+            wish
+                == DecisionWish(
+                    number: "7-QĐ/TU", issuer: "Tỉnh ủy", issuerUnit: UnitID("c02068-1"), track: "party", form: "bieu-duong", grantor: "province",
+                    period: "2021-2025", about: Name(vi: "Biểu dương", en: "Commendation"),
+                    bases: [LegalBasis(name: "Quy định 15", on: Day("2021-03-01")), LegalBasis(name: "Tờ trình", on: nil)],
+                    recipients: [
+                        RecipientWish(subject: "collective", name: "Chi bộ", unit: UnitID("c02068-1")),
+                        RecipientWish(subject: nil, name: "Lò Thị Một", office: "Bí thư", place: "Thôn Hai", unit: UnitID("c02068-1")),
+                    ]))
     }
 
     @Test(arguments: [
-        Mistake("a unit that is not there", in: "decision.yaml", "Hai, unit: {code: \"02068\"", "Hai, unit: {code: \"1\"",
+        Mistake(
+            "a unit that is not there", in: "decision.yaml", "Hai, unit: {code: \"02068\"", "Hai, unit: {code: \"1\"",
             ("\"1\"", .unitUnknown(code: "1", on: "2025-06-18"))),
         Mistake("a key that nobody knows", in: "decision.yaml", "office: Bí thư", "ofice: Bí thư", ("ofice", .keyUnknown("ofice"))),
-        Mistake("a list that is missing", in: "decision.yaml", "recipients:", "receivers:",
+        Mistake(
+            "a list that is missing", in: "decision.yaml", "recipients:", "receivers:",
             ("kheo", .keyMissing("recipients")), ("receivers", .keyUnknown("receivers"))),
         Mistake("a day that is none", in: "decision.yaml", "on: 2021-03-01", "on: 2021-3-1", ("2021-3-1", .notADay("on"))),
-        Mistake("another format", in: "decision.yaml", "decision/1", "place/1",
+        Mistake(
+            "another format", in: "decision.yaml", "decision/1", "place/1",
             ("place/1", .formatUnknown(found: "place/1", known: ["decision/1"]))),
     ])
     func `a mistake is told with its file, line and column`(_ mistake: Mistake) throws {

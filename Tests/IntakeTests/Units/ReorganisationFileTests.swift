@@ -9,7 +9,8 @@ import Testing
     init() throws { drawer = try Drawer() }
 
     @Test func `a reorganisation is read with all its parts`() throws {
-        let path = try drawer.write("""
+        let path = try drawer.write(
+            """
             kheo: reorganisation/1
             instrument: Nghị quyết 1683/NQ-UBTVQH15
             on: 2025-07-01
@@ -27,7 +28,7 @@ import Testing
         expected.ends = [UnitID("a"), UnitID("b")]
         expected.begins = [
             Reorganisation.Beginning(
-                unit: UnitID("c"), tier: "commune", code: "02071", type: "Xã", name: "Yên Thịnh", parent: UnitID("p")),
+                unit: UnitID("c"), tier: "commune", code: "02071", type: "Xã", name: "Yên Thịnh", parent: UnitID("p"))
         ]
         expected.successions = [
             Reorganisation.Succession(unit: UnitID("a"), successor: UnitID("c"), share: .whole),
@@ -39,7 +40,8 @@ import Testing
     }
 
     @Test func `mistakes are told with line and column`() throws {
-        let path = try drawer.write("""
+        let path = try drawer.write(
+            """
             kheo: reorganisation/2
             instrument: NQ
             on: soon
@@ -51,10 +53,12 @@ import Testing
         func told(_ line: Int, _ column: Int, _ problem: Diagnostic.Problem) -> Diagnostic {
             Diagnostic(file: "act.yaml", line: line, column: column, problem: problem)
         }
-        #expect(throws: FileRefusal([
-            told(1, 7, .formatUnknown(found: "reorganisation/2", known: ["reorganisation/1"])), told(3, 5, .notADay("on")),
-            told(4, 7, .notAList("ends")), told(6, 36, .wordUnknown("half", allowed: Share.allCases.map(\.rawValue))),
-            told(7, 1, .keyUnknown("colour")),
-        ])) { try ReorganisationFile.read(path) }
+        #expect(
+            throws: FileRefusal([
+                told(1, 7, .formatUnknown(found: "reorganisation/2", known: ["reorganisation/1"])), told(3, 5, .notADay("on")),
+                told(4, 7, .notAList("ends")), told(6, 36, .wordUnknown("half", allowed: Share.allCases.map(\.rawValue))),
+                told(7, 1, .keyUnknown("colour")),
+            ])
+        ) { try ReorganisationFile.read(path) }
     }
 }

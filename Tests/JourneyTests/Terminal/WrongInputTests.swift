@@ -11,7 +11,8 @@ import TestSupport
         let rows: [(change: (String, String), place: String)] = [
             (("  asAt: 2023-09-08", "  asAt: 2023-02-30"), ":12:9:"), (("value: 87}", "value: 8.7}"), ":30:53:"),
             (("kheo: place/1", "kheo: place/9"), ":4:"), (("programme: dan-van-kheo", "programme: dan van kheo"), ":6:"),
-            (("figures:\n", "figures: [\n"), ":"), (("code: \"374\"", "code: \"999999\""), ":5:"), (("indicator: registered\n", "indicators: registered\n"), ":25:5:"),
+            (("figures:\n", "figures: [\n"), ":"), (("code: \"374\"", "code: \"999999\""), ":5:"),
+            (("indicator: registered\n", "indicators: registered\n"), ":25:5:"),
         ]
         for row in rows {
             #expect(good.contains(row.change.0))

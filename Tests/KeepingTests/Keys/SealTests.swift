@@ -45,7 +45,8 @@ import Testing
         }
         let nonce = Data(HMAC<SHA256>.authenticationCode(for: text, using: derived("kheo seal nonce"))).prefix(12)
         let box = try AES.GCM.seal(
-            text, using: derived("kheo seal"), nonce: AES.GCM.Nonce(data: nonce), authenticating: Data("person/a".utf8)).combined
+            text, using: derived("kheo seal"), nonce: AES.GCM.Nonce(data: nonce), authenticating: Data("person/a".utf8)
+        ).combined
         #expect(sealed == Sealed(key: "person/a", box: try #require(box).base64EncodedString()))
     }
 

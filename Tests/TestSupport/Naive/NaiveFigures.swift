@@ -76,3 +76,6 @@ extension ReadingRoom {
         return counts
     }
 }
+extension NaiveKnowledge {
+    func debugPart(_ place: UnitID, _ unit: UnitID, _ day: Day) -> String { part(of: place, with: unit, onMapOf: day)?.rawValue ?? "nil" }
+}
