@@ -95,6 +95,8 @@ extension JournalFault {
         let detail = "\(error.message ?? "SQLite") (\(error.extendedResultCode.rawValue))"
         switch error.resultCode {
         case .SQLITE_FULL: self = .diskFull(path: path)
+        // The index that the connections of a write-ahead log share cannot grow.
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self = .diskFull(path: path)
         case .SQLITE_IOERR where systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG: self = .diskFull(path: path)
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
         case .SQLITE_CORRUPT: self = .damaged(path: path, place: detail)

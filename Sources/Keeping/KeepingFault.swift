@@ -5,6 +5,8 @@ package enum KeepingFault: Error, Equatable, Sendable {
     /// A sealed text does not open with the key of its owner: one of the two was damaged.
     case boxDamaged(owner: String)
     case cannotWrite(String)
+    /// Nothing was half written. Make room and do it again.
+    case diskFull(path: String)
     /// Another process does what only one may do at a time.
     case heldByAnother(path: String)
 }

@@ -4,7 +4,8 @@ import GRDBSQLite
 /// A prepared SQLite statement bound by hand.
 ///
 /// GRDB has a `Statement` of its own, hence the name. For the few loops that run once an entry, where GRDB's argument binding (about
-/// 1.5 microseconds a statement) is most of the work. Everything else goes through GRDB. A statement belongs to its connection and must not leave the closure that lent it.
+/// 1.5 microseconds a statement) is most of the work. Everything else goes through GRDB. A statement belongs to its connection and must not
+/// leave the closure that lent it.
 package final class RawStatement {
     private let handle: OpaquePointer
     private let connection: OpaquePointer

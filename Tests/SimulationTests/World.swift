@@ -102,6 +102,9 @@ final class World {
             refused += 1
         } catch is NothingToDo {
             refused += 1
+        } catch AppendRefusal.streamMoved {
+            // The reading room had not followed yet.
+            refused += 1
         }
     }
 

@@ -70,6 +70,9 @@ struct TableTests {
         for name in try Repository.text("Sources/Queries/NotThere.swift").matches(of: #/\n {8}case (\w+)/#) {
             expected["notThere.\(name.1)"] = ""
         }
+        for name in try Repository.text("Sources/Queries/QuestionRefusal.swift").matches(of: #/\n {4}case (\w+)/#) {
+            expected["question.\(name.1)"] = ""
+        }
         for code in single { expected[code] = "" }
         for file in Repository.files(below: "Sources/Journal", ending: ".swift") {
             let text = try Repository.text(file)
@@ -80,7 +83,7 @@ struct TableTests {
         var found: [String: String] = [:]
         let headings = [
             "Models", "Units", "Decisions", "Figures", "Programmes", "Appending", "Journal faults", "Checkpoints and proofs", "Files", "Generation",
-            "Desk", "Other faults",
+            "Desk", "Not there", "Questions", "Other faults",
         ]
         for heading in headings {
             for row in try tableRows(in: "docs/refusals.md", under: heading) where row.count == 2 {

@@ -86,7 +86,7 @@ enum Walls {
             "TestSupport", ours: everyRoom, foreign: ["Dispatch", "Foundation", "GRDB", "Testing"], "It hands live parts with a fixed clock to tests."
         ),
         Wall("JourneyTests", ours: everyRoom, foreign: ["Foundation", "Testing"], "Stories go through the doors."),
-        Wall("SimulationTests", ours: everyRoom, foreign: ["Foundation", "GRDB", "Testing"], "Histories go through the whole house."),
+        Wall("SimulationTests", ours: everyRoom, foreign: ["Dispatch", "Foundation", "GRDB", "Testing"], "Histories go through the whole house."),
         Wall("TidyTests", foreign: ["Foundation", "Testing"], "Tidiness is read from the files; no room need be built for it."),
     ]
 

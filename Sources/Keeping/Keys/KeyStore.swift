@@ -33,7 +33,7 @@ package final class KeyStore: Sendable {
         } catch let fault as KeepingFault {
             throw fault
         } catch {
-            throw .keysUnreadable(path: path, reason: "\(error)")
+            throw KeyStore.fault(error, path)
         }
     }
 
@@ -122,13 +122,17 @@ package final class KeyStore: Sendable {
         try Data.fetchOne(database.cachedStatement(sql: "SELECT secret FROM key WHERE owner = ?"), arguments: [owner]).map { SymmetricKey(data: $0) }
     }
 
+    private static func fault(_ error: any Error, _ path: String) -> KeepingFault {
+        (error as? DatabaseError)?.resultCode == .SQLITE_FULL ? .diskFull(path: path) : .keysUnreadable(path: path, reason: "\(error)")
+    }
+
     private func attempt<Result>(_ work: () throws -> Result) throws(KeepingFault) -> Result {
         do {
             return try work()
         } catch let fault as KeepingFault {
             throw fault
         } catch {
-            throw .keysUnreadable(path: database.path, reason: "\(error)")
+            throw KeyStore.fault(error, database.path)
         }
     }
 }

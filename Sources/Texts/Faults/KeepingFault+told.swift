@@ -19,6 +19,10 @@ extension KeepingFault: Telling {
             tell(
                 "cannotWrite", "Không ghi được vào \(path). Hãy xem quyền truy cập của tệp và thư mục, và chỗ trống trên ổ đĩa.",
                 "\(path) cannot be written. Look at the permissions of the file and its folder, and at the room on the disk.", .unavailable)
+        case .diskFull(let path):
+            tell(
+                "diskFull", "Ổ đĩa chứa \(path) đã đầy. Không có gì bị ghi dở; hãy giải phóng chỗ trống rồi làm lại.",
+                "The disk of \(path) is full. Nothing was half written; make room and do it again.", .diskFull)
         case .heldByAnother(let path):
             tell(
                 "heldByAnother",

@@ -55,7 +55,7 @@ package struct NaiveKnowledge {
 
     private func part(of place: UnitID, with unit: UnitID, onMapOf day: Day) -> UnitID? {
         guard let home = units.placed(place, onMapOf: day)?.unit, let now = units.placed(unit, onMapOf: day) else { return nil }
-        let line = units.line(of: now.unit, on: day)
+        let line = units.lineAsSaid(of: now.unit, on: day)
         guard let depth = line.firstIndex(of: home) else { return nil }
         if depth > 0 { return line[depth - 1] }
         return now.isCertain ? home : nil
@@ -75,7 +75,4 @@ extension ReadingRoom {
         }
         return counts
     }
-}
-extension NaiveKnowledge {
-    func debugPart(_ place: UnitID, _ unit: UnitID, _ day: Day) -> String { part(of: place, with: unit, onMapOf: day)?.rawValue ?? "nil" }
 }

@@ -1,4 +1,4 @@
-package import Events
+import Events
 package import Journal
 
 /// An entry as the naive model reads it.
@@ -219,11 +219,4 @@ extension Event {
         default: nil
         }
     }
-}
-
-extension NaiveModel {
-    package func debugPlaced(_ unit: UnitID, _ day: Day) -> String { units.placed(unit, onMapOf: day).map { "\($0.unit) \($0.isCertain)" } ?? "nil" }
-}
-extension NaiveModel {
-    package func debugPart(_ place: UnitID, _ unit: UnitID, _ day: Day) -> String { knowledge().debugPart(place, unit, day) }
 }

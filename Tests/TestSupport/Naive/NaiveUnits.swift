@@ -104,7 +104,8 @@ struct NaiveUnits {
         }
     }
 
-    private func lineAsSaid(of unit: UnitID, on day: Day) -> [UnitID] {
+    /// With the parents as they are said to be on the day, whether the units stand then or not.
+    func lineAsSaid(of unit: UnitID, on day: Day) -> [UnitID] {
         var line = [unit]
         while let last = line.last, let above = parent(of: last, on: day) { line.append(above) }
         return line

@@ -16,7 +16,7 @@ enum ErrorSamples {
     static let line = FigureLine(indicator: "registered", level: "district", split: [SplitTerm(dimension: .subject, key: "collective")])
 
     static let all: [any Error & Sendable] =
-        models + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent
+        models + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
 
     static let absent: [any Error & Sendable] = NotThere.Kind.allCases.map { NotThere($0, "m-1") } + [FolderNotEmpty(path: "/data")]
 
@@ -118,7 +118,7 @@ enum ErrorSamples {
 
     static let keeping: [KeepingFault] = [
         .keysUnreadable(path: "/data/keys.sqlite", reason: "disk I/O error"), .boxDamaged(owner: "person/p-1"), .cannotWrite("/data/keys.sqlite"),
-        .heldByAnother(path: "/data/serving.lock"),
+        .heldByAnother(path: "/data/serving.lock"), .diskFull(path: "/data/keys.sqlite"),
     ]
 
     static let register: [any Error & Sendable] = [
@@ -126,5 +126,12 @@ enum ErrorSamples {
         RegisterFault.diskFull(path: "/data/register.sqlite"), RegisterFault.entryUnknown(position: 12, kind: "model.sung", version: 2),
         RegisterFault.entryUnreadable(position: 12, reason: "its times"), RegisterFault.aheadOfJournal(register: 9, journal: 7),
         Malformed(offset: 7, expected: "a day as YYYY-MM-DD"),
+    ]
+
+    static let questions: [QuestionRefusal] = [
+        .addressTooLong(max: 4096), .tooManyParameters(max: 32), .parameterTooLong("q", max: 200), .parameterUnreadable("q"),
+        .dayUnknown(parameter: "asAt", "2025-02-30"), .daysBackwards(from: "2025-07-01", to: "2025-06-30"),
+        .wordUnknown(parameter: "map", "tomorrow"), .unitUnknown("x"), .positionUnknown("99", last: 12), .nothingKnownYet(on: "2020-01-01"),
+        .pageUnknown("0", max: 20_000),
     ]
 }
