@@ -39,7 +39,7 @@ enum RegisterSchema {
             PRIMARY KEY (model, position)
         ) STRICT, WITHOUT ROWID;
 
-        CREATE VIRTUAL TABLE model_text USING fts5(text, content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+        CREATE VIRTUAL TABLE model_text USING fts5(text, content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3 4');
 
         CREATE TABLE span (
             number INTEGER PRIMARY KEY, sort INTEGER NOT NULL, record INTEGER NOT NULL, entry INTEGER NOT NULL, programme INTEGER NOT NULL,

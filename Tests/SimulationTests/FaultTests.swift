@@ -43,9 +43,11 @@ final class House {
 
     /// How many models stand, as the figures say.
     static func standing(_ installation: Installation) throws -> Int {
-        try installation.room.total(FigureQuestion(
-            programme: "dan-van-kheo", counts: .standing, nature: .stock, place: 0, period: DayRange(from: Day(0), until: .never),
-            asAt: .of("2025-01-01"))).value
+        try installation.room.total(
+            FigureQuestion(
+                programme: "dan-van-kheo", counts: .standing, nature: .stock, place: 0, period: DayRange(from: Day(0), until: .never),
+                asAt: .of("2025-01-01"))
+        ).value
     }
 
     /// Where the register differs from one made anew.

@@ -77,7 +77,7 @@ struct DecisionsShowCommand: ParsableCommand {
                         writer.field("ordinal", line.ordinal)
                         writer.field("subject", line.subject)
                         writer.field("person", line.person?.rawValue)
-                    writer.field("name", line.name)
+                        writer.field("name", line.name)
                         writer.field("office", line.office)
                         writer.field("place", line.place)
                         writer.field("unit", line.unit.rawValue)

@@ -124,18 +124,19 @@ import TestSupport
 }
 
 extension Kheo {
-    /// Puts a good deed on paper, with all that its form asks for.
+    /// A good deed, with all that its form asks for.
+    static func draftArguments(_ model: String, unit: String = "vn-c14506-1", on day: String = "2024-03-05") -> [String] {
+        [
+            "models", "draft", model, "--programme", "nguoi-tot-viec-tot", "--unit", unit, "--name", "Dọn rác bờ sông", "--field", "environment",
+            "--type", "deed", "--subject", "individual", "--answer", "name=Dọn rác", "--answer", "content=Cùng dọn rác.", "--answer",
+            "place=Thôn 1", "--on", day,
+        ]
+    }
+
+    /// Puts a good deed on paper.
     @discardableResult
     func draft(_ model: String, unit: String = "vn-c14506-1", on day: String = "2024-03-05", _ options: [String] = []) throws -> Outcome {
-        let outcome = try start(
-            [
-                "models", "draft", model, "--programme", "nguoi-tot-viec-tot", "--unit", unit, "--name", "Dọn rác bờ sông", "--field", "environment",
-                "--type", "deed", "--subject", "individual", "--answer", "name=Dọn rác", "--answer", "content=Cùng dọn rác.", "--answer",
-                "place=Thôn 1",
-                "--on", day,
-            ] + options
-        ).wait()
-        return outcome
+        try start(Kheo.draftArguments(model, unit: unit, on: day) + options).wait()
     }
 
     func step(_ step: String, _ model: String, on day: String, _ options: [String] = []) throws -> Outcome {
