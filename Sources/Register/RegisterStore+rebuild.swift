@@ -36,6 +36,9 @@ extension RegisterStore {
                     PRAGMA locking_mode=EXCLUSIVE; PRAGMA temp_store=MEMORY
                     """)
         }
+        guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
+            throw RegisterFault.diskFull(path: path)
+        }
         let file = try DatabaseQueue(path: path, configuration: configuration)
         let end = try journal.size
         let parsed = ParsedSlices(of: journal, to: end)

@@ -150,6 +150,16 @@ final class House {
         #expect(try house.differences() == [])
     }
 
+    @Test func `who projects its own entries after another's has not missed what the other ended`() throws {
+        let house = try House()
+        let (one, other) = (try house.open(), try house.open())
+        _ = try one.desk.perform(House.commands("m-1"))
+        #expect(try House.standing(one) == 1)
+        _ = try other.desk.perform([StopModel(model: "m-1", reason: "Xong.", on: .of("2024-01-01"))])
+        _ = try one.desk.perform(House.commands("m-2"))
+        #expect(try House.standing(one) == 1)
+    }
+
     @Test func `several threads with installations of their own lose nothing`() throws {
         let house = try House()
         let installations = try (0..<3).map { _ in try house.open() }

@@ -33,10 +33,9 @@ struct FacetList {
         var html = HTMLBuffer(reservingBytes: 8_192)
         for facet in facets where figure.filters[facet.dimension] == nil && facet.counts.contains(where: { $0.key != nil }) {
             open(words.dimension(facet.dimension), &html)
-            let names = words.names[facet.dimension] ?? [:]
             for count in facet.counts {
-                let name = count.key.map { names[$0] ?? $0 } ?? words.language[.notStated]
-                row(facet.dimension.rawValue, count.key ?? Parameter.notStated, name, count.value, &html)
+                row(
+                    facet.dimension.rawValue, count.key ?? Parameter.notStated, words.term(facet.dimension, count.key), count.value, &html)
             }
             html.markup("</ul>")
         }

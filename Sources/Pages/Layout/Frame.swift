@@ -4,33 +4,47 @@ package import Rules
 package import Texts
 
 /// What stands around every page: where it is, on which day and at which position it was made, and how its links are written.
+///
+/// All of it is behind one reference that is made for the page: parts of a page hold it, and copies of the atlas would touch counts that all
+/// threads share.
 package struct Frame: Sendable {
-    package let address: Address
-    /// The language the address asks for: then every link keeps it. Nil where the browser's own was taken.
-    package let chosen: Language?
-    package let defaults: Defaults
-    package let atlas: Atlas
-    /// How many entries the answer rests on.
-    package let position: Int
-    let paths: PathTexts
-    /// Where the style sheet is.
-    package let style: Address
+    private let inside: Inside
 
-    /// `paths` are those of this atlas in the language of the page.
-    package init(address: Address, chosen: Language?, defaults: Defaults, atlas: Atlas, position: Int, paths: PathTexts = PathTexts()) {
-        self.address = address
-        self.chosen = chosen
-        self.defaults = defaults
-        self.atlas = atlas
-        self.position = position
-        self.paths = paths
-        style = StyleSheet.address
+    private final class Inside: Sendable {
+        let address: Address
+        let chosen: Language?
+        let defaults: Defaults
+        let atlas: Atlas
+        let position: Int
+        let paths: PathTexts
+
+        init(_ address: Address, _ chosen: Language?, _ defaults: Defaults, _ atlas: Atlas, _ position: Int, _ paths: PathTexts) {
+            self.address = address
+            self.chosen = chosen
+            self.defaults = defaults
+            self.atlas = atlas
+            self.position = position
+            self.paths = paths
+        }
     }
+
+    /// `chosen` is the language the address asks for: then every link keeps it; nil where the browser's own was taken.
+    /// `position` is how many entries the answer rests on. `paths` are those of this atlas in the language of the page.
+    package init(address: Address, chosen: Language?, defaults: Defaults, atlas: Atlas, position: Int, paths: PathTexts = PathTexts()) {
+        inside = Inside(address, chosen, defaults, atlas, position, paths)
+    }
+
+    package var address: Address { inside.address }
+    package var chosen: Language? { inside.chosen }
+    package var defaults: Defaults { inside.defaults }
+    package var atlas: Atlas { inside.atlas }
+    package var position: Int { inside.position }
+    var paths: PathTexts { inside.paths }
 
     /// As it stands in `href`.
     func link(_ address: Address) -> String { address.with(.language, chosen?.rawValue).text }
 
     func records(behind question: FigureQuestion, in part: UnitPart = .anywhere, words: String = "") -> Address {
-        .records(behind: question, in: part, words: words, units: atlas, defaults)
+        .records(behind: question, in: part, words: words, units: inside.atlas, inside.defaults)
     }
 }

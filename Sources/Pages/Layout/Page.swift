@@ -19,7 +19,7 @@ extension Page {
             <html lang='\(language.rawValue)'>
             <head><meta charset='utf-8'><meta name='viewport' content='width=device-width, initial-scale=1'>
             <meta name='color-scheme' content='light dark'><title>\(title(in: language)) · Kheo</title>
-            <link rel='stylesheet' href='\(frame.style.text)'><link rel='icon' href='\(StyleSheet.icon)'></head>
+            <link rel='stylesheet' href='\(StyleSheet.address.text)'><link rel='icon' href='\(StyleSheet.icon)'></head>
             <body><a class='skip' href='#main'>\(language[.skipToContent])</a>
             <header><a class='brand' href='\(frame.link(Address(.home)))'>Kheo</a>
             <nav aria-label='\(language[.mainNavigation])'>\(navigation(in: language))</nav>

@@ -96,9 +96,7 @@ struct ModelRows {
         let suffix = frame.chosen.map { "?lang=\($0.rawValue)" } ?? ""
         let tag = language.generatedTag
         var places = Places(UnitNames(frame.atlas, tree: words.programme.tree, on: frame.defaults.today, language), map, frame.paths)
-        let (fields, subjects, grades) = (words.names[.field] ?? [:], words.names[.subject] ?? [:], words.names[.grade] ?? [:])
-        let notStated = language[.notStated]
-        var states: [String: String] = [:]
+        var terms = RowTerms(words)
         var html = HTMLBuffer(reservingBytes: 2_048 + lines.count * 500)
         html.splice(
             """
@@ -124,17 +122,14 @@ struct ModelRows {
                 html.markup("<td>")
                 places.write(lines[row].unit, registeredOn: lines[row].registeredOn, to: &html)
                 html.markup("<td>")
-                html.text(lines[row].field.map { fields[$0] ?? $0 } ?? notStated)
+                terms.write(.field, lines[row].field, to: &html)
                 html.markup("<td>")
-                html.text(lines[row].subject.map { subjects[$0] ?? $0 } ?? notStated)
+                terms.write(.subject, lines[row].subject, to: &html)
                 html.markup("<td>")
                 if let grade = lines[row].grade, grade != Programme.ungraded {
-                    html.text(grades[grade] ?? grade)
+                    terms.write(.grade, grade, to: &html)
                 } else {
-                    let state =
-                        states[lines[row].status] ?? language.capitalised(Model.Status(rawValue: lines[row].status)?.name.said(in: language) ?? "")
-                    states[lines[row].status] = state
-                    html.text(state)
+                    terms.write(status: lines[row].status, to: &html)
                 }
                 html.markup("<td>")
                 if let day = lines[row].registeredOn { html.text(language.day(day)) }
@@ -143,6 +138,35 @@ struct ModelRows {
         html.markup("</table>")
         places.keep(in: frame.paths)
         return html.html()
+    }
+}
+
+/// The words that stand in the rows, each looked up and escaped once a page, in bytes that are the page's own.
+private struct RowTerms {
+    private let words: Words
+    private var known: [Dimension: [Key: HTML]] = [:]
+    private var states: [String: HTML] = [:]
+    private let notStated: HTML
+
+    init(_ words: Words) {
+        self.words = words
+        notStated = "\(words.language[.notStated])"
+    }
+
+    mutating func write(_ dimension: Dimension, _ key: Key?, to html: inout HTMLBuffer) {
+        guard let key else { return html.splice(notStated) }
+        if let term = known[dimension]?[key] { return html.splice(term) }
+        let term: HTML = "\(words.term(dimension, key))"
+        known[dimension, default: [:]][key] = term
+        html.splice(term)
+    }
+
+    mutating func write(status: String, to html: inout HTMLBuffer) {
+        if let state = states[status] { return html.splice(state) }
+        let name = Model.Status(rawValue: status)?.name.said(in: words.language) ?? status
+        let state: HTML = "\(words.language.capitalised(name))"
+        states[status] = state
+        html.splice(state)
     }
 }
 

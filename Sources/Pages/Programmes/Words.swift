@@ -4,27 +4,21 @@ import Rules
 import Texts
 
 /// What the words of a programme are called, in one language.
-struct Words {
+///
+/// A class: many parts of a page hold it, and each copy of a programme would touch the counts of its twenty lists, which all threads share.
+final class Words: Sendable {
     let programme: Programme
     let language: Language
-    let names: [Dimension: [Key: String]]
 
     init(_ programme: Programme, _ language: Language) {
         self.programme = programme
         self.language = language
-        names = Dictionary(
-            uniqueKeysWithValues: Dimension.allCases.map { dimension in
-                (
-                    dimension,
-                    Dictionary(programme.terms(of: dimension).map { ($0.key, $0.name.said(in: language)) }, uniquingKeysWith: { first, _ in first })
-                )
-            })
     }
 
     /// A key that the programme does not know is shown as it is; none at all is said.
     func term(_ dimension: Dimension, _ key: Key?) -> String {
         guard let key else { return language[.notStated] }
-        return names[dimension]?[key] ?? key
+        return programme.terms(of: dimension).first { $0.key == key }?.name.said(in: language) ?? key
     }
 
     func dimension(_ dimension: Dimension) -> String { language.capitalised(dimension.name.said(in: language)) }

@@ -18,13 +18,14 @@ struct HTMLBuffer: ~Copyable {
         count += literal.utf8CodeUnitCount
     }
 
-    mutating func splice(_ html: HTML) {
-        reserve(html.bytes.count)
-        html.bytes.withUnsafeBufferPointer { bytes in
-            guard let first = bytes.baseAddress else { return }
-            (start + count).update(from: first, count: bytes.count)
-            count += bytes.count
-        }
+    mutating func splice(_ html: HTML) { html.bytes.withUnsafeBufferPointer { splice($0) } }
+
+    /// Bytes of markup.
+    mutating func splice(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let first = bytes.baseAddress else { return }
+        reserve(bytes.count)
+        (start + count).update(from: first, count: bytes.count)
+        count += bytes.count
     }
 
     /// Escaped as in `HTML`: there is one table of what is replaced.
