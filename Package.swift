@@ -64,7 +64,8 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Intake", "Statements", "Wiring", grdb, sqlite,
+                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Intake", "Statements", "Web", "Wiring", grdb, sqlite,
+                hummingbird,
             ], swiftSettings: settings),
         // tests
         .target(
