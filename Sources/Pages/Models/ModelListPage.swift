@@ -122,12 +122,12 @@ struct ModelRows {
                 html.markup("<td>")
                 places.write(lines[row].unit, registeredOn: lines[row].registeredOn, to: &html)
                 html.markup("<td>")
-                terms.write(.field, lines[row].field, to: &html)
+                terms.write(field: lines[row].field, to: &html)
                 html.markup("<td>")
-                terms.write(.subject, lines[row].subject, to: &html)
+                terms.write(subject: lines[row].subject, to: &html)
                 html.markup("<td>")
                 if let grade = lines[row].grade, grade != Programme.ungraded {
-                    terms.write(.grade, grade, to: &html)
+                    terms.write(grade: grade, to: &html)
                 } else {
                     terms.write(status: lines[row].status, to: &html)
                 }
@@ -144,8 +144,10 @@ struct ModelRows {
 /// The words that stand in the rows, each looked up and escaped once a page, in bytes that are the page's own.
 private struct RowTerms {
     private let words: Words
-    private var known: [Dimension: [Key: HTML]] = [:]
-    private var states: [String: HTML] = [:]
+    private var fields: [(key: Key, html: HTML)] = []
+    private var subjects: [(key: Key, html: HTML)] = []
+    private var grades: [(key: Key, html: HTML)] = []
+    private var states: [(key: String, html: HTML)] = []
     private let notStated: HTML
 
     init(_ words: Words) {
@@ -153,20 +155,31 @@ private struct RowTerms {
         notStated = "\(words.language[.notStated])"
     }
 
-    mutating func write(_ dimension: Dimension, _ key: Key?, to html: inout HTMLBuffer) {
-        guard let key else { return html.splice(notStated) }
-        if let term = known[dimension]?[key] { return html.splice(term) }
-        let term: HTML = "\(words.term(dimension, key))"
-        known[dimension, default: [:]][key] = term
-        html.splice(term)
+    mutating func write(field key: Key?, to html: inout HTMLBuffer) { RowTerms.write(.field, key, of: words, among: &fields, notStated, to: &html) }
+
+    mutating func write(subject key: Key?, to html: inout HTMLBuffer) {
+        RowTerms.write(.subject, key, of: words, among: &subjects, notStated, to: &html)
     }
 
+    mutating func write(grade key: Key, to html: inout HTMLBuffer) { RowTerms.write(.grade, key, of: words, among: &grades, notStated, to: &html) }
+
     mutating func write(status: String, to html: inout HTMLBuffer) {
-        if let state = states[status] { return html.splice(state) }
+        for index in states.indices where states[index].key == status { return html.splice(states[index].html) }
         let name = Model.Status(rawValue: status)?.name.said(in: words.language) ?? status
         let state: HTML = "\(words.language.capitalised(name))"
-        states[status] = state
+        states.append((status, state))
         html.splice(state)
+    }
+
+    private static func write(
+        _ dimension: Dimension, _ key: Key?, of words: Words, among terms: inout [(key: Key, html: HTML)], _ notStated: HTML,
+        to html: inout HTMLBuffer
+    ) {
+        guard let key else { return html.splice(notStated) }
+        for index in terms.indices where terms[index].key == key { return html.splice(terms[index].html) }
+        let term: HTML = "\(words.term(dimension, key))"
+        terms.append((key, term))
+        html.splice(term)
     }
 }
 

@@ -86,6 +86,8 @@ extension HTML {
 
     /// The longest replacement, in bytes.
     static let replacementBytesMax = 6
+    /// A bit for each byte below 0x40 that is replaced; a test compares it with the table.
+    static var replacedBelow40: UInt64 { 0x5000_00C4_FFFF_D9FF }
 
     @inline(__always)
     static func replacement(of byte: UInt8) -> StaticString? {

@@ -32,19 +32,18 @@ struct HTMLBuffer: ~Copyable {
     mutating func text(_ text: String) {
         let source = text.utf8Span.span
         reserve(source.count * HTML.replacementBytesMax)
+        var place = start + count
         for index in source.indices {
             let byte = source[index]
-            if byte > 0x3E, byte != 0x7F {
-                start[count] = byte
-                count += 1
-            } else if let replacement = HTML.replacement(of: byte) {
-                (start + count).update(from: replacement.utf8Start, count: replacement.utf8CodeUnitCount)
-                count += replacement.utf8CodeUnitCount
+            if byte < 0x40 ? HTML.replacedBelow40 & (1 << UInt64(byte)) != 0 : byte == 0x7F, let replacement = HTML.replacement(of: byte) {
+                place.update(from: replacement.utf8Start, count: replacement.utf8CodeUnitCount)
+                place += replacement.utf8CodeUnitCount
             } else {
-                start[count] = byte
-                count += 1
+                place.pointee = byte
+                place += 1
             }
         }
+        count = place - start
     }
 
     /// What was written, as markup.

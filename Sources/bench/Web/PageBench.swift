@@ -61,8 +61,8 @@ struct PageBench {
         process.standardOutput = pipe
         try process.run()
         let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        guard let line = output.split(separator: "\n").first(where: { $0.hasPrefix("Requests/sec:") }),
-            let rate = Double(line.split(separator: " ").last ?? "")
+        let line = output.split(separator: "\n").first { $0.hasPrefix("Requests/sec:") }
+        guard let rate = line?.split(separator: " ").last.flatMap({ Double($0) })
         else { throw Yardstick.Missing(what: "wrk gave no rate: run `make bench`, which installs it.") }
         return rate
     }

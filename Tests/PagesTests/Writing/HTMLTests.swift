@@ -1,4 +1,4 @@
-import Pages
+@testable import Pages
 import Testing
 
 struct HTMLTests {
@@ -30,6 +30,19 @@ struct HTMLTests {
     @Test(arguments: [(0, "0"), (-7, "-7"), (9, "9"), (10, "10"), (Int.max, "9223372036854775807"), (Int.min, "-9223372036854775808")])
     func `digits`(_ number: Int, _ written: String) {
         #expect(text("\(number)") == written)
+    }
+
+    @Test func `the buffer for rows writes every byte as the value does`() {
+        #expect(HTML.replacedBelow40 == (0..<0x40).reduce(0) { HTML.replacement(of: $1) == nil ? $0 : $0 | 1 << UInt64($1) })
+        let all = String(decoding: (1..<0x80) + Array("đườngẶ".utf8), as: UTF8.self) + "\u{0}"
+        var buffer = HTMLBuffer(reservingBytes: 1)
+        for _ in 0..<100 {
+            buffer.markup("<td>")
+            buffer.text(all)
+            buffer.splice("<br>")
+        }
+        #expect(buffer.html() == (0..<100).html { _ in "<td>\(all)<br>" })
+        #expect((0..<0x80).allSatisfy { HTML.replacement(of: $0).map { $0.utf8CodeUnitCount <= HTML.replacementBytesMax } ?? true })
     }
 
     @Test func `long texts with nothing to escape and texts of nothing else`() {
