@@ -175,6 +175,8 @@ package final class Work {
         for (day, event) in acts {
             let stream = event.unit.map { "unit/\($0)" } ?? "units"
             try expectSeen(stream)
+            // A parent or an heir that somebody ended meanwhile must not be relied on.
+            if let other = event.unitReliedOn { try expectSeen("unit/\(other)") }
             enter(event, in: stream, on: day)
         }
         atlas.add(acts.map { UnitAct(position: .max, day: $0.day, event: $0.event) })
@@ -202,6 +204,18 @@ package final class Work {
     /// Whether an id can stand in a stream's name.
     private func isName(_ id: String) -> Bool {
         !id.isEmpty && id.utf8.count <= 100 && id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
+    }
+}
+
+extension Event {
+    /// The other unit that an act about one rests on.
+    fileprivate var unitReliedOn: UnitID? {
+        switch self {
+        case .unitBegun(let body): body.parent
+        case .unitMoved(let body): body.parent
+        case .unitSucceeded(let body): body.successor
+        default: nil
+        }
     }
 }
 
