@@ -23,6 +23,7 @@ package final class TestHouse: Sendable {
     package init(today: Day = Day.of("2025-06-20")) throws {
         folder = FileManager.default.temporaryDirectory.path + "/kheo-test-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        Leftovers.note(folder)
         let clock = TestClock(today)
         self.clock = clock
         let key = try SigningKey.make(origin: TestHouse.origin, seed: (0..<32).map { UInt8($0) })
@@ -40,7 +41,10 @@ package final class TestHouse: Sendable {
             bringUp: { try room.follow(changedSpans: register.catchUp(with: journal)) })
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    deinit {
+        try? FileManager.default.removeItem(atPath: folder)
+        Leftovers.forget(folder)
+    }
 
     /// Does commands one after the other as one work.
     @discardableResult

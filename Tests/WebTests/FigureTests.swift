@@ -69,6 +69,24 @@ struct FigureTests {
         #expect(try await exchange.total("/models") == seen.count)
     }
 
+    @Test func `scattered rows come in the order of the whole list`() async throws {
+        let exchange = Exchange(try Houses.many.get())
+        func rows(_ start: String) async throws -> [Substring] {
+            var all: [Substring] = []
+            var address: String? = start
+            while let next = address {
+                let body = try await exchange.get(next).body
+                all += body.matches(of: /<th scope='row'><a href='\/models\/([^']+)'/).map { $0.1 }
+                address = body.firstMatch(of: /<a rel='next' href='([^']+)'/).map { Exchange.unescaped($0.1) }
+            }
+            return all
+        }
+        let whole = try await rows("/models")
+        let few = try await rows("/models?subject=individual&field=economy&level=commune")
+        #expect(!few.isEmpty && few.count * 3 < whole.count)
+        #expect(whole.filter(few.contains) == few)
+    }
+
     @Test func `an address says what a question asks, and is read back as the same question`() throws {
         let house = try Houses.filled.get()
         let room = house.room
