@@ -12,7 +12,9 @@ let settings: [SwiftSetting] = [
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let tls = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 
 let package = Package(
     name: "kheo",
@@ -24,6 +26,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         // the bytes and the statements that the hot loops need
@@ -34,7 +37,7 @@ let package = Package(
         .target(name: "Rules", dependencies: ["Events", "CanonicalJSON"], swiftSettings: settings),
         // journal
         .target(name: "Journal", dependencies: ["CanonicalJSON", "Statements", grdb, sqlite, crypto], swiftSettings: settings),
-        .target(name: "Keeping", dependencies: ["Events", grdb, crypto], swiftSettings: settings),
+        .target(name: "Keeping", dependencies: ["Events", grdb, crypto, cryptoExtras], swiftSettings: settings),
         // reading room
         .target(name: "Register", dependencies: ["CanonicalJSON", "Statements", "Events", "Journal", grdb], swiftSettings: settings),
         .target(name: "Queries", dependencies: ["CanonicalJSON", "Statements", "Events", "Rules", "Register", grdb], swiftSettings: settings),
@@ -50,7 +53,7 @@ let package = Package(
         // desk
         .target(
             name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
-        .target(name: "Web", dependencies: ["Events", "Rules", "Queries", "Pages", "Texts", hummingbird], swiftSettings: settings),
+        .target(name: "Web", dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", hummingbird, tls], swiftSettings: settings),
         // counter
         .target(
             name: "Texts",
