@@ -53,7 +53,9 @@ let package = Package(
         // desk
         .target(
             name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
-        .target(name: "Web", dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", hummingbird, tls], swiftSettings: settings),
+        .target(
+            name: "Web", dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", hummingbird, tls],
+            swiftSettings: settings),
         // counter
         .target(
             name: "Texts",

@@ -13,7 +13,8 @@ package enum Serving {
         try installation.keepProjecting()
         // Pages are kept by browsers as long as the register, the program and the day are the same.
         let server = WebServer(
-            room: installation.room, build: "\(build)-\(installation.journal.verifierKey.idText)", logger: Logger(label: "kheo"), today: Clock.today)
+            room: installation.room, build: "\(build)-\(installation.journal.verifierKey.idText)", logger: Logger(label: "kheo"), today: Clock.today,
+            office: Office(desk: installation.desk, sessions: SessionStore(installation.keeping, clock: Clock.milliseconds)))
         try await server.run(
             port: port, listening: ready,
             follow: {

@@ -19,8 +19,10 @@ extension AccessRefusal: Telling {
                 "Your appointments do not give the right to \(right.name). Ask somebody who has it; the page Roles says who.", .unavailable)
         case .notThere(let right):
             tell(
-                "notThere", "Phân công hiện nay không có quyền \(right.name) ở đơn vị hoặc chương trình này. Hãy chọn đơn vị trong phạm vi được phân công.",
-                "Your appointments do not give the right to \(right.name) for this unit or programme. Choose one within your appointment.", .unavailable)
+                "notThere",
+                "Phân công hiện nay không có quyền \(right.name) ở đơn vị hoặc chương trình này. Hãy chọn đơn vị trong phạm vi được phân công.",
+                "Your appointments do not give the right to \(right.name) for this unit or programme. Choose one within your appointment.",
+                .unavailable)
         case .ownFile(let model):
             tell(
                 "ownFile", "Không ai được tự duyệt hồ sơ do mình lập (mô hình \(quoted: model)). Hãy nhờ người khác có quyền.",
