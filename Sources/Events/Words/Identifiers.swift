@@ -41,5 +41,11 @@ package struct ReportID: Identifier {
     package init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// An account (tài khoản) of a person who signs in.
+package struct AccountID: Identifier {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// The key of something a programme defines: a field, a level, a grade. Lower case, stable, never shown alone.
 package typealias Key = String

@@ -10,6 +10,11 @@ extension KeepingFault: Telling {
                 "Không đọc hoặc ghi được tệp khóa \(path): \(reason). Tên đã niêm phong chưa mở được, mọi việc khác vẫn làm được; hãy khôi phục tệp.",
                 "The file of keys \(path) cannot be read or written: \(reason). Sealed names stay closed and all else works; restore the file.",
                 .unavailable)
+        case .fileUnreadable(let path, let reason):
+            tell(
+                "fileUnreadable",
+                "Không đọc hoặc ghi được tệp \(path): \(reason). Chưa đăng nhập được; hãy xem ổ đĩa, hoặc khôi phục tệp.",
+                "The file \(path) cannot be read or written: \(reason). Nobody can sign in; look at the disk, or restore the file.", .unavailable)
         case .boxDamaged(let owner):
             tell(
                 "boxDamaged",
