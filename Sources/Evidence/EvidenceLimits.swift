@@ -12,8 +12,6 @@ package enum EvidenceLimits {
     package static let archiveBytesMax = 256 * 1024 * 1024
     /// How many times longer the content of an archive may be than the archive.
     package static let archiveRatioMax = 100
-    /// Files of one model, with those withdrawn.
-    package static let filesPerModelMax = 30
     /// The longer side of a thumbnail in a list, and on a page, in pixels.
     package static let listThumbnailPixels = 160
     package static let pageThumbnailPixels = 960
