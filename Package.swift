@@ -39,6 +39,10 @@ let package = Package(
         // journal
         .target(name: "Journal", dependencies: ["CanonicalJSON", "Statements", grdb, sqlite, crypto], swiftSettings: settings),
         .target(name: "Keeping", dependencies: ["Events", grdb, crypto, cryptoExtras], swiftSettings: settings),
+        // evidence
+        .systemLibrary(name: "LibVips", pkgConfig: "vips", providers: [.apt(["libvips-dev"])]),
+        .target(name: "CVips", dependencies: ["LibVips"]),
+        .target(name: "Evidence", dependencies: ["Events", "CVips"], swiftSettings: settings),
         // reading room
         .target(name: "Register", dependencies: ["CanonicalJSON", "Statements", "Events", "Journal", grdb], swiftSettings: settings),
         .target(name: "Queries", dependencies: ["CanonicalJSON", "Statements", "Events", "Rules", "Register", grdb], swiftSettings: settings),
@@ -113,6 +117,7 @@ let package = Package(
             dependencies: ["CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport", grdb],
             swiftSettings: settings),
         .testTarget(name: "KeepingTests", dependencies: ["Events", "Keeping", "TestSupport", crypto, grdb], swiftSettings: settings),
+        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Events", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "IntakeTests",
             dependencies: ["CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport"],
