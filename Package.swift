@@ -54,7 +54,7 @@ let package = Package(
         // what is outside
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "Mail", dependencies: ["CCurl"], swiftSettings: settings),
-        .target(name: "Identity", dependencies: [jwt], swiftSettings: settings),
+        .target(name: "Identity", dependencies: [jwt, crypto], swiftSettings: settings),
         // desk
         .target(
             name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
@@ -127,7 +127,7 @@ let package = Package(
                 "CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport", "Wiring", grdb,
             ], swiftSettings: settings),
         .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "IdentityTests", dependencies: ["Identity", "TestSupport", jwt], swiftSettings: settings),
+        .testTarget(name: "IdentityTests", dependencies: ["Identity", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
     ]
 )

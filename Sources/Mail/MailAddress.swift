@@ -13,14 +13,15 @@ package struct MailAddress: Hashable, Sendable {
     package var domain: Substring { text.drop { $0 != "@" }.dropFirst() }
 
     private static func isLocal(_ part: Substring) -> Bool {
-        part.utf8.count <= 64 && dotted(part) { byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-            // RFC 5322, atext
-            case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D, 0x2F, 0x3D, 0x3F, 0x5E...0x60, 0x7B...0x7E: true
-            default: false
+        part.utf8.count <= 64
+            && dotted(part) { byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+                // RFC 5322, atext
+                case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D, 0x2F, 0x3D, 0x3F, 0x5E...0x60, 0x7B...0x7E: true
+                default: false
+                }
             }
-        }
     }
 
     private static func isDomain(_ part: Substring) -> Bool {

@@ -53,7 +53,9 @@ import Testing
     @Test(arguments: ["lan@b.example", "nguyen.van-a+kheo@hoa-lu.gov.vn", "o'neil@localhost"])
     func `an address as offices have them is taken`(_ text: String) throws { #expect(try MailAddress(text).text == text) }
 
-    @Test(arguments: [("127.0.0.1", true), ("127.8.9.1", true), ("localhost", true), ("::1", true), ("mail.example", false), ("127.evil.example", false)])
+    @Test(arguments: [
+        ("127.0.0.1", true), ("127.8.9.1", true), ("localhost", true), ("::1", true), ("mail.example", false), ("127.evil.example", false),
+    ])
     func `plain words stay on this machine`(_ host: String, _ isAllowed: Bool) throws {
         let made = Result { () throws(MailRefusal) in
             try MailSettings(host: host, port: 25, protection: .none, senderName: "", sender: MailAddress("s@b.example"))
