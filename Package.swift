@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let tls = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
@@ -58,7 +59,7 @@ let package = Package(
         .target(
             name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
         .target(
-            name: "Web", dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", hummingbird, tls],
+            name: "Web", dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", hummingbird, httpCore, tls],
             swiftSettings: settings),
         // counter
         .target(

@@ -8,6 +8,8 @@ package enum KeepingFault: Error, Equatable, Sendable {
     case boxDamaged(owner: String)
     /// A kept file is gone, cut or changed. Restore it from a copy; the journal says which it was.
     case fileDamaged(path: String)
+    /// The certificate or its key is missing, damaged, or of something else.
+    case certificateUnreadable(path: String, reason: String)
     case cannotWrite(String)
     /// Nothing was half written. Make room and do it again.
     case diskFull(path: String)

@@ -83,7 +83,7 @@ struct TableTests {
         var found: [String: String] = [:]
         let headings = [
             "Models", "Units", "Decisions", "Figures", "Programmes", "Appending", "Journal faults", "Checkpoints and proofs", "Files", "Generation",
-            "Desk", "Not there", "Questions", "Other faults", "Evidence",
+            "Desk", "Not there", "Questions", "Other faults", "Evidence", "Accounts",
         ]
         for heading in headings {
             for row in try tableRows(in: "docs/refusals.md", under: heading) where row.count == 2 {
