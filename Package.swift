@@ -69,7 +69,7 @@ let package = Package(
         // counter
         .target(
             name: "Texts",
-            dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Register", "Commands", "Intake", "Queries"],
+            dependencies: ["CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Register", "Commands", "Intake", "Queries"],
             swiftSettings: settings),
         .target(name: "Pages", dependencies: ["Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
@@ -97,7 +97,7 @@ let package = Package(
         .testTarget(
             name: "TextsTests",
             dependencies: [
-                "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts",
+                "CanonicalJSON", "Commands", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts",
             ], swiftSettings: settings),
         .testTarget(
             name: "PagesTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport"], exclude: ["Snapshots"],

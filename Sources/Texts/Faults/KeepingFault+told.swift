@@ -20,6 +20,11 @@ extension KeepingFault: Telling {
                 "boxDamaged",
                 "Không mở được nội dung niêm phong của \(quoted: owner) bằng khóa của nó: một trong hai đã bị hỏng. Hãy chạy kheo verify.",
                 "What is sealed for \(quoted: owner) does not open with its key: one of the two is damaged. Run kheo verify.", .damaged)
+        case .fileDamaged(let path):
+            tell(
+                "fileDamaged",
+                "Tệp minh chứng \(path) bị mất, bị cắt hoặc bị thay đổi. Hãy khôi phục tệp này từ bản sao lưu rồi chạy kheo verify.",
+                "The file of evidence \(path) is gone, cut or changed. Restore it from a backup and run kheo verify.", .damaged)
         case .certificateUnreadable(let path, let reason):
             tell(
                 "certificateUnreadable",
