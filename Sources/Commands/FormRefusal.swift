@@ -5,5 +5,11 @@ package enum FormRefusal: Error, Equatable, Sendable {
     /// The session ended since the page was made, or the page is of another session.
     case pageTooOld
     case notAForm
+    /// One of several has to be chosen, and none is.
+    case choiceMissing
+    /// What was typed means nothing that there is.
+    case nothingFound(String)
+    /// What was typed may mean several: one of them has to be chosen.
+    case severalFound(String)
     case tooLarge(max: Int)
 }

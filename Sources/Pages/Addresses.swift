@@ -15,6 +15,16 @@ package enum Route: String, CaseIterable, Sendable {
     case reports = "/reports"
     case report = "/reports/:id"
     case signIn = "/sign-in"
+    /// To the office's own sign-in, and back from there.
+    case outside = "/sign-in/oidc"
+    case outsideReturn = "/sign-in/oidc/return"
+    case start = "/start"
+    case invitation = "/invitation"
+    case ownAccount = "/account"
+    case secondFactor = "/account/second-factor"
+    case accounts = "/accounts"
+    case account = "/accounts/:id"
+    case roles = "/roles"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -23,6 +33,30 @@ package enum Route: String, CaseIterable, Sendable {
 /// Every address that something is sent to. What changes something is a noun too: a model is not accepted, an acceptance is sent.
 package enum Deed: String, CaseIterable, Sendable {
     case signOut = "/sign-out"
+    case signIn = "/sign-in"
+    case secondStep = "/sign-in/code"
+    case start = "/start"
+    case invitation = "/invitation"
+    case passwordChange = "/account/password"
+    case contact = "/account/contact"
+    case secondFactor = "/account/second-factor"
+    case secondFactorConfirmation = "/account/second-factor/confirmation"
+    case secondFactorRemoval = "/account/second-factor/removal"
+    case recoveryCodes = "/account/recovery-codes"
+    case sessionEnd = "/account/sessions/:id"
+    case sessionsEnd = "/account/sessions"
+    case token = "/account/tokens"
+    case tokenRevocation = "/account/tokens/:id"
+    case linking = "/account/links"
+    case unlinking = "/account/links/removal"
+    case accountOpening = "/accounts"
+    case accountInvitation = "/accounts/:id/invitation"
+    case accountClosing = "/accounts/:id/closing"
+    case accountReset = "/accounts/:id/reset"
+    case accountResetConfirmation = "/accounts/:id/reset-confirmation"
+    case accountResetWithdrawal = "/accounts/:id/reset-withdrawal"
+    case appointment = "/accounts/:id/appointments"
+    case appointmentEnd = "/accounts/:id/appointment-ends"
     case modelAcceptance = "/models/:id/acceptance"
 }
 
@@ -39,7 +73,9 @@ package enum Access: Equatable, Sendable {
 extension Route {
     package var access: Access {
         switch self {
-        case .asset, .health, .signIn: .anyone
+        case .asset, .health, .signIn, .outside, .outsideReturn, .start, .invitation: .anyone
+        case .ownAccount, .secondFactor, .roles: .account
+        case .accounts, .account: .holding(.keepAccounts)
         default: .post
         }
     }
@@ -47,7 +83,7 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .design, .signIn: false
+        case .design, .signIn, .outside, .outsideReturn, .start, .invitation, .ownAccount, .secondFactor, .accounts, .account: false
         default: true
         }
     }
@@ -56,8 +92,32 @@ extension Route {
 extension Deed {
     package var access: Access {
         switch self {
-        case .signOut: .anyone
+        case .signOut, .signIn, .secondStep, .start, .invitation: .anyone
+        case .passwordChange, .contact, .secondFactor, .secondFactorConfirmation, .secondFactorRemoval, .recoveryCodes, .sessionEnd, .sessionsEnd,
+            .token, .tokenRevocation, .linking, .unlinking:
+            .account
+        case .accountOpening, .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal,
+            .appointment, .appointmentEnd:
+            .holding(.keepAccounts)
         case .modelAcceptance: .holding(.receiveModels)
+        }
+    }
+
+    /// Where the form stands: the page to which its links lead when it is shown again.
+    package var page: Route {
+        switch self {
+        case .signIn, .secondStep, .signOut: .signIn
+        case .start: .start
+        case .invitation: .invitation
+        case .passwordChange, .contact, .secondFactor, .secondFactorRemoval, .recoveryCodes, .sessionEnd, .sessionsEnd, .token, .tokenRevocation,
+            .linking, .unlinking:
+            .ownAccount
+        case .secondFactorConfirmation: .secondFactor
+        case .accountOpening: .accounts
+        case .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal, .appointment,
+            .appointmentEnd:
+            .account
+        case .modelAcceptance: .model
         }
     }
 
@@ -92,6 +152,8 @@ package enum Parameter: String, CaseIterable, Sendable {
     case page
     /// A path of this server to go on to after signing in.
     case next
+    /// What was done just now, told on the page that one is sent to.
+    case done
 
     package static let then = "then"
     package static let today = "today"
@@ -170,6 +232,7 @@ extension Address {
     package static func unit(_ id: UnitID, on day: Day? = nil) -> Address {
         Address(.unit, id: id.rawValue).with(.on, day?.description)
     }
+    package static func account(_ id: AccountID) -> Address { Address(.account, id: id.rawValue) }
     package static func decision(_ id: DecisionID) -> Address { Address(.decision, id: id.rawValue) }
     package static func report(_ id: ReportID) -> Address { Address(.report, id: id.rawValue) }
 }

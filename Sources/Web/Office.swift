@@ -9,12 +9,16 @@ import Rules
 package final class Office: Sendable {
     package let desk: Desk
     package let sessions: SessionStore
+    package let credentials: CredentialStore
+    package let tokens: TokenStore
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
-    package init(desk: Desk, sessions: SessionStore) {
+    package init(desk: Desk, sessions: SessionStore, credentials: CredentialStore, tokens: TokenStore) {
         self.desk = desk
         self.sessions = sessions
+        self.credentials = credentials
+        self.tokens = tokens
     }
 
     /// Does commands as one, all or none, in the name of a caller.

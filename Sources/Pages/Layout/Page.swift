@@ -42,6 +42,6 @@ extension Page {
         return Masthead(
             frame: frame,
             rooms: rooms.map { route, phrase in Masthead.Room(address: Address(route), name: language[phrase], isCurrent: route == section) },
-            account: nil)
+            account: frame.visitor.map { account(of: $0, in: language) }, entrance: frame.visitor == nil ? frame.entrance : nil)
     }
 }

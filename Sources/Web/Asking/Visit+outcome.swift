@@ -7,6 +7,28 @@ extension Visit {
     func outcome(of deed: Deed, _ request: Request) async throws -> Outcome {
         switch deed {
         case .signOut: try signOut()
+        case .signIn: try await signIn()
+        case .secondStep: try secondStep()
+        case .start: try await start()
+        case .invitation: try await invitation()
+        case .passwordChange: try await changePassword()
+        case .contact: try contact()
+        case .secondFactor: try await beginSecondFactor()
+        case .secondFactorConfirmation: try confirmSecondFactor()
+        case .secondFactorRemoval: try await removeSecondFactor()
+        case .recoveryCodes: try await renewRecoveryCodes()
+        case .sessionEnd: try endSession()
+        case .sessionsEnd: try endSessions()
+        case .token: try await makeToken()
+        case .tokenRevocation: try revokeToken()
+        case .accountOpening: try await openAccount()
+        case .accountInvitation: try invite()
+        case .accountClosing: try await closeAccount()
+        case .accountReset: try reset()
+        case .accountResetConfirmation: try confirmReset()
+        case .accountResetWithdrawal: try withdrawReset()
+        case .appointment: try await appoint()
+        case .appointmentEnd: try await endAppointment()
         case .modelAcceptance: try await acceptance()
         }
     }
