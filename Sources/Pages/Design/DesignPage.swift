@@ -8,7 +8,7 @@ package struct DesignPage: Page {
 
     package init(frame: Frame) { self.frame = frame }
 
-    package var section: Route? { nil }
+    package var section: Route? { .design }
     package func title(in language: Language) -> String { language.designTitle }
 
     package func main(in language: Language) -> HTML {
