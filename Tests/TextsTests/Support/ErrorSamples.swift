@@ -118,12 +118,11 @@ enum ErrorSamples {
         .proofMalformed(line: 2, expected: "an index"), .proofWrong,
     ]
 
-    static let evidence: [any Error & Sendable] =
-        [
-            EvidenceRefusal.empty, .tooLarge(bytesMax: 26_214_400), .nameUnreadable, .nameTooLong(max: 200),
-            .liesAboutType(ending: ".pdf", found: .jpeg), .tooManyPixels(max: 50_000_000), .tooManyScans(max: 100), .zipBomb, .damaged(.docx),
-            .picturesUnavailable,
-        ] + ForeignKind.allCases.map { EvidenceRefusal.typeNotAllowed($0) }
+    static let evidence: [EvidenceRefusal] = [
+        .empty, .tooLarge(bytesMax: 26_214_400), .nameUnreadable, .nameTooLong(max: 200),
+        .liesAboutType(ending: ".pdf", found: .jpeg), .tooManyPixels(max: 50_000_000), .tooManyScans(max: 100), .zipBomb, .damaged(.docx),
+        .typeNotAllowed(.gif), .picturesUnavailable,
+    ]
 
     static let uploads: [UploadRefusal] = [
         .uploadUnknown, .empty, .tooLarge(bytesMax: 26_214_400), .nameTooLong, .tooManyUploads(max: 40), .tooManyBytes(max: 268_435_456), .inUse,
@@ -132,9 +131,8 @@ enum ErrorSamples {
 
     static let keeping: [KeepingFault] = [
         .keysUnreadable(path: "/data/keys.sqlite", reason: "disk I/O error"), .boxDamaged(owner: "person/p-1"), .cannotWrite("/data/keys.sqlite"),
-        .fileDamaged(path: "/data/files/3f/3fa"),
         .heldByAnother(path: "/data/serving.lock"), .diskFull(path: "/data/keys.sqlite"),
-        .fileUnreadable(path: "/data/keeping.sqlite", reason: "disk I/O error"),
+        .fileUnreadable(path: "/data/keeping.sqlite", reason: "disk I/O error"), .fileDamaged(path: "/data/files/3f/3fa"),
     ]
 
     static let accounts: [AccountRefusal] = [
