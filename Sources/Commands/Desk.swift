@@ -3,20 +3,27 @@ import CanonicalJSON
 package import Journal
 package import Keeping
 package import Queries
+import Rules
 
 /// Where commands are done: load, decide, append, receipt. The only room that appends to the journal.
 package final class Desk: Sendable {
-    /// Who is at the desk. Until accounts exist it is the local operator, and every entry says that nobody checked who that was.
+    /// Who is at the desk: an account that has signed in, or somebody at the machine itself, whom nobody checked.
     package struct Actor: Sendable {
         package let id: String
         package let isAuthenticated: Bool
+        package let passedSecondFactor: Bool
 
-        package init(id: String, isAuthenticated: Bool) {
+        package init(id: String, isAuthenticated: Bool, passedSecondFactor: Bool = false) {
             self.id = id
             self.isAuthenticated = isAuthenticated
+            self.passedSecondFactor = passedSecondFactor
         }
 
         package static let localOperator = Actor(id: "operator", isAuthenticated: false)
+
+        package static func account(_ account: AccountID, passedSecondFactor: Bool) -> Actor {
+            Actor(id: account.rawValue, isAuthenticated: true, passedSecondFactor: passedSecondFactor)
+        }
     }
 
     package let journal: JournalStore
@@ -42,15 +49,22 @@ package final class Desk: Sendable {
     }
 
     /// Does one command. The same command under the same id gives the first receipt; another under it is refused.
-    package func perform(_ command: some Command, id: String? = nil) throws -> Receipt {
-        try perform([command], id: id)
+    package func perform(_ command: some Command, id: String? = nil, as actor: Actor? = nil) throws -> Receipt {
+        try perform([command], id: id, as: actor)
     }
 
     /// Does several commands as one: all or none. `follows` says whether the register is brought up afterwards; imports do that once at the end.
-    package func perform(_ commands: [any Command], id: String? = nil, follows: Bool = true) throws -> Receipt {
+    ///
+    /// Whoever asks is checked for each command before the rules are asked: `actor`, or whom the desk was made for.
+    package func perform(_ commands: [any Command], id: String? = nil, as actor: Actor? = nil, follows: Bool = true) throws -> Receipt {
         let commandID = id ?? newID()
-        let work = Work(at: self, before: try id.flatMap { try journal.firstPosition(ofCommand: $0) })
-        for command in commands { try command.decide(in: work) }
+        let actor = actor ?? self.actor
+        let work = Work(at: self, as: actor, before: try id.flatMap { try journal.firstPosition(ofCommand: $0) })
+        let access = try Access(of: actor, at: self)
+        for command in commands {
+            try access.check(try command.demand(in: work))
+            try command.decide(in: work)
+        }
         guard !work.drafts.isEmpty else { throw NothingToDo() }
         let receipt = try journal.append(
             Batch(

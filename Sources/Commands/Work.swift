@@ -12,11 +12,13 @@ package import Rules
 package final class Work {
     private let desk: Desk
     private let before: Int?
+    private let actor: String
     private(set) var expected: [String: Int] = [:]
     private(set) var drafts: [(stream: String, day: Day, content: Content)] = []
     private var models: [ModelID: Model] = [:]
     private var answers: [ModelID: Set<Key>] = [:]
     private var decisions: [DecisionID: Decision] = [:]
+    private var accounts: [AccountID: (entries: [(day: Day, event: Event)], account: Account)] = [:]
     private var numbersGiven: Set<String> = []
     private var atlasWithActs: Atlas?
 
@@ -26,8 +28,9 @@ package final class Work {
         case sealing(texts: [(owner: String, text: [UInt8])], make: ([Sealed]) -> Event)
     }
 
-    init(at desk: Desk, before: Int?) {
+    init(at desk: Desk, as actor: Desk.Actor, before: Int?) {
         self.desk = desk
+        self.actor = actor.id
         self.before = before
     }
 
@@ -126,15 +129,45 @@ package final class Work {
         return model
     }
 
-    func begin(_ model: Model, answered keys: Set<Key>) {
-        models[model.id] = model
-        answers[model.id] = keys
+    /// Begins a model whose draft was entered.
+    func begin(_ draft: ModelDrafted, answered keys: Set<Key>, on day: Day) {
+        let step = Model.Step(entry: -drafts.count, day: day, event: .modelDrafted(draft), actor: actor)
+        models[draft.model] = Model([step])
+        answers[draft.model] = keys
+    }
+
+    /// Enters what takes the place of a draft, with its answers sealed.
+    func enter(_ revised: ModelRevised, of model: Model, answers: [FormAnswer], on day: Day) {
+        self.answers[model.id] = answers.answered
+        enter(.modelRevised(revised), of: model, sealing: answers.isEmpty ? nil : answers.sealable, on: day) { seal in
+            var sealed = revised
+            sealed.form = seal
+            return .modelRevised(sealed)
+        }
+    }
+
+    /// Enters a model's step that is whole only when its text is sealed with the model's key.
+    func enter(_ event: Event, of model: Model, sealing text: [UInt8]?, on day: Day, make: @escaping (Sealed) -> Event) {
+        let stream = "model/\(model.id)"
+        if let text {
+            enter(sealing: [(stream, text)], in: stream, on: day) { make($0[0]) }
+        } else {
+            enter(event, in: stream, on: day)
+        }
+        models[model.id] = model.appending(Model.Step(entry: -drafts.count, day: day, event: event, actor: actor))
     }
 
     /// The questions of the form that the draft answers.
     func answered(of model: Model) throws -> Set<Key> {
         if let known = answers[model.id] { return known }
-        guard let first = model.steps.first, case .modelDrafted(let draft) = first.event, let form = draft.form else { return [] }
+        let forms: [Sealed?] = model.steps.compactMap { step in
+            switch step.event {
+            case .modelDrafted(let draft): draft.form
+            case .modelRevised(let revised): model.annulled.contains(step.entry) ? nil : .some(revised.form)
+            default: nil
+            }
+        }
+        guard let form = forms.last ?? nil else { return [] }
         guard let text = try desk.keys.open(form) else {
             // What is repeated had its answers when it was recorded; their key is destroyed since.
             guard before != nil, let programme = desk.room.programme(model.programme, version: model.programmeVersion) else { return [] }
@@ -148,7 +181,31 @@ package final class Work {
     /// Enters a model's step, so that the next command of this work sees it.
     func enter(_ event: Event, of model: Model, on day: Day) {
         enter(event, in: "model/\(model.id)", on: day)
-        models[model.id] = model.appending(Model.Step(entry: -drafts.count, day: day, event: event))
+        models[model.id] = model.appending(Model.Step(entry: -drafts.count, day: day, event: event, actor: actor))
+    }
+
+    // MARK: accounts
+
+    func account(_ id: AccountID) throws -> Account? {
+        if let known = accounts[id] { return known.account }
+        let stream = "account/\(id)"
+        try expect(stream)
+        guard isName(id.rawValue) else { return nil }
+        let entries = try steps(of: stream).map { (day: $0.day, event: $0.event) }
+        guard let account = Account(entries) else { return nil }
+        accounts[id] = (entries, account)
+        return account
+    }
+
+    func begin(_ opened: AccountOpened, on day: Day) { remember([(day, .accountOpened(opened))], of: opened.account) }
+
+    func enter(_ event: Event, of account: Account, on day: Day) {
+        enter(event, in: "account/\(account.id)", on: day)
+        remember((accounts[account.id]?.entries ?? []) + [(day, event)], of: account.id)
+    }
+
+    private func remember(_ entries: [(day: Day, event: Event)], of id: AccountID) {
+        accounts[id] = Account(entries).map { (entries, $0) }
     }
 
     // MARK: decisions and units
@@ -197,7 +254,7 @@ package final class Work {
                 guard let event, let day = Day(entry.envelope.effectiveOn) else {
                     throw UnknownEntry(position: entry.envelope.position, kind: entry.envelope.kind)
                 }
-                return Model.Step(entry: entry.envelope.position, day: day, event: event)
+                return Model.Step(entry: entry.envelope.position, day: day, event: event, actor: entry.envelope.actor)
             }
     }
 

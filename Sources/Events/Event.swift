@@ -39,12 +39,22 @@ package enum Event: Equatable, Sendable {
     case modelRemoved(ModelRemoved)
     case modelCorrected(ModelCorrected)
     case modelEntryAnnulled(ModelEntryAnnulled)
+    case modelRevised(ModelRevised)
+    case modelRecalled(ModelRecalled)
+    case modelDeclined(ModelDeclined)
+    case evidenceAttached(EvidenceAttached)
+    case evidenceWithdrawn(EvidenceWithdrawn)
+    case modelTookUp(ModelTookUp)
     case decisionIssued(DecisionIssued)
     case decisionAnnulled(DecisionAnnulled)
     case awardAnnulled(AwardAnnulled)
     case reportDescribed(ReportDescribed)
     case figureReported(FigureReported)
     case keyDestroyed(KeyDestroyed)
+    case accountOpened(AccountOpened)
+    case accountClosed(AccountClosed)
+    case appointmentMade(AppointmentMade)
+    case appointmentEnded(AppointmentEnded)
 }
 
 extension Event {
@@ -77,12 +87,22 @@ extension Event {
         case .modelRemoved(let body): body
         case .modelCorrected(let body): body
         case .modelEntryAnnulled(let body): body
+        case .modelRevised(let body): body
+        case .modelRecalled(let body): body
+        case .modelDeclined(let body): body
+        case .evidenceAttached(let body): body
+        case .evidenceWithdrawn(let body): body
+        case .modelTookUp(let body): body
         case .decisionIssued(let body): body
         case .decisionAnnulled(let body): body
         case .awardAnnulled(let body): body
         case .reportDescribed(let body): body
         case .figureReported(let body): body
         case .keyDestroyed(let body): body
+        case .accountOpened(let body): body
+        case .accountClosed(let body): body
+        case .appointmentMade(let body): body
+        case .appointmentEnded(let body): body
         }
     }
 
@@ -121,12 +141,22 @@ extension Event {
         case ModelRemoved.kind: .modelRemoved(try .whole(body))
         case ModelCorrected.kind: .modelCorrected(try .whole(body))
         case ModelEntryAnnulled.kind: .modelEntryAnnulled(try .whole(body))
+        case ModelRevised.kind: .modelRevised(try .whole(body))
+        case ModelRecalled.kind: .modelRecalled(try .whole(body))
+        case ModelDeclined.kind: .modelDeclined(try .whole(body))
+        case EvidenceAttached.kind: .evidenceAttached(try .whole(body))
+        case EvidenceWithdrawn.kind: .evidenceWithdrawn(try .whole(body))
+        case ModelTookUp.kind: .modelTookUp(try .whole(body))
         case DecisionIssued.kind: .decisionIssued(try .whole(body))
         case DecisionAnnulled.kind: .decisionAnnulled(try .whole(body))
         case AwardAnnulled.kind: .awardAnnulled(try .whole(body))
         case ReportDescribed.kind: .reportDescribed(try .whole(body))
         case FigureReported.kind: .figureReported(try .whole(body))
         case KeyDestroyed.kind: .keyDestroyed(try .whole(body))
+        case AccountOpened.kind: .accountOpened(try .whole(body))
+        case AccountClosed.kind: .accountClosed(try .whole(body))
+        case AppointmentMade.kind: .appointmentMade(try .whole(body))
+        case AppointmentEnded.kind: .appointmentEnded(try .whole(body))
         default: nil
         }
     }

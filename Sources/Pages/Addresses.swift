@@ -14,8 +14,55 @@ package enum Route: String, CaseIterable, Sendable {
     case decision = "/decisions/:id"
     case reports = "/reports"
     case report = "/reports/:id"
+    case signIn = "/sign-in"
+    case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
+}
+
+/// Every address that something is sent to. What changes something is a noun too: a model is not accepted, an acceptance is sent.
+package enum Deed: String, CaseIterable, Sendable {
+    case signOut = "/sign-out"
+    case modelAcceptance = "/models/:id/acceptance"
+}
+
+/// Who may come to an address. The door asks; what is about one unit or one file is asked again behind it.
+package enum Access: Equatable, Sendable {
+    case anyone
+    /// Whoever is signed in, even without a post.
+    case account
+    /// Whoever is signed in and holds a post. While nobody has an account yet, what is read is open to whoever sits at the machine.
+    case post
+    case holding(Right)
+}
+
+extension Route {
+    package var access: Access {
+        switch self {
+        case .asset, .health, .signIn: .anyone
+        default: .post
+        }
+    }
+
+    /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
+    package var restsOnRegister: Bool {
+        switch self {
+        case .design, .signIn: false
+        default: true
+        }
+    }
+}
+
+extension Deed {
+    package var access: Access {
+        switch self {
+        case .signOut: .anyone
+        case .modelAcceptance: .holding(.receiveModels)
+        }
+    }
+
+    /// Whether the handler reads the body itself, piece by piece; otherwise it comes as a form.
+    package var isStreamed: Bool { false }
 }
 
 /// What may stand behind the question mark. Dimensions stand there under their own names.
@@ -43,6 +90,8 @@ package enum Parameter: String, CaseIterable, Sendable {
     case mapDay = "mapday"
     case on
     case page
+    /// A path of this server to go on to after signing in.
+    case next
 
     package static let then = "then"
     package static let today = "today"
@@ -58,12 +107,17 @@ package struct Address: Hashable, Sendable {
     package private(set) var query: [(name: String, value: String)] = []
 
     /// `id` takes the place of the route's `:id`.
-    package init(_ route: Route, id: String? = nil) {
-        guard let id else {
-            path = route.rawValue
+    package init(_ route: Route, id: String? = nil) { self.init(pattern: route.rawValue, id) }
+
+    /// Where a form is sent to.
+    package init(_ deed: Deed, id: String? = nil) { self.init(pattern: deed.rawValue, id) }
+
+    private init(pattern: String, _ id: String?) {
+        guard let id, let place = pattern.range(of: ":id") else {
+            path = pattern
             return
         }
-        path = route.rawValue.prefix { $0 != ":" } + Address.encoded(id)
+        path = pattern.replacingCharacters(in: place, with: Address.encoded(id))
     }
 
     package func with(_ name: Parameter, _ value: String?) -> Address { with(named: name.rawValue, value) }

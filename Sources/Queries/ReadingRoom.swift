@@ -23,6 +23,7 @@ package final class ReadingRoom: Sendable {
 
     struct Kept {
         var position = -1
+        var hasAccounts = false
         var unitActs = (count: -1, annulled: -1)
         var atlas = Atlas()
         var gazetteer: Gazetteer?
@@ -33,6 +34,8 @@ package final class ReadingRoom: Sendable {
         var sets: [PartQuestion: NumberSet] = [:]
         var records: [PartQuestion: [Int32]] = [:]
         var narrowings: [PartQuestion: ModelList.Narrowing] = [:]
+        /// What lies in a post's subtree on a day; good as long as the atlas is.
+        var scopes: [UnitID: (day: Day, units: [String])] = [:]
 
         struct GroupingKey: Hashable {
             let place: Atlas.Index
@@ -68,6 +71,7 @@ package final class ReadingRoom: Sendable {
                     kept.atlas = try ReadingRoom.atlas(in: database, knownAt: nil)
                     kept.unitActs = unitActs
                     kept.gazetteer = nil
+                    kept.scopes = [:]
                     kept.tally = nil
                     groupings.withLock { $0 = [:] }
                     cubes.withLock { $0 = [:] }

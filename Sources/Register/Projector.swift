@@ -13,6 +13,7 @@ final class Projector {
     private let models: ModelProjection
     private let decisions: DecisionProjection
     private let reports = ReportProjection()
+    private let accounts = AccountProjection()
     private let setDay: RawStatement
     private let history: (ModelID, Int) throws -> [RegisterEntry]
     private var lastRecordedOn: Day?
@@ -78,6 +79,12 @@ final class Projector {
         case .modelRemoved(let body): try follow(body.model, entry, in: database)
         case .modelCorrected(let body): try follow(body.model, entry, in: database)
         case .modelEntryAnnulled(let body): try follow(body.model, entry, in: database)
+        case .modelRevised(let body): try follow(body.model, entry, in: database)
+        case .modelRecalled(let body): try follow(body.model, entry, in: database)
+        case .modelDeclined(let body): try follow(body.model, entry, in: database)
+        case .evidenceAttached(let body): try follow(body.model, entry, in: database)
+        case .evidenceWithdrawn(let body): try follow(body.model, entry, in: database)
+        case .modelTookUp(let body): try follow(body.model, entry, in: database)
         case .decisionIssued(let body):
             let version = try Int.fetchOne(database, sql: "SELECT max(version) FROM programme WHERE key = ?", arguments: [body.programme]) ?? 0
             let number = try vocabulary.number(of: body.programme)
@@ -91,6 +98,10 @@ final class Projector {
             try database.execute(
                 sql: "INSERT OR REPLACE INTO destroyed_key (owner, position, reason) VALUES (?, ?, ?)",
                 arguments: [body.key, entry.position, body.reason])
+        case .accountOpened(let body): try accounts.open(body, entry, in: database)
+        case .accountClosed(let body): try accounts.close(body, entry, in: database)
+        case .appointmentMade(let body): try accounts.appoint(body, entry, in: database)
+        case .appointmentEnded(let body): try accounts.end(body, entry, in: database)
         }
     }
 

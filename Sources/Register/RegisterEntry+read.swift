@@ -17,7 +17,9 @@ extension RegisterEntry {
             guard let day = Day(EnvelopeSpans.text(spans.effectiveOn, of: leaf)),
                 let recordedAt = Moment.milliseconds(UnsafeRawBufferPointer(rebasing: leaf[spans.recordedAt]))
             else { throw RegisterFault.entryUnreadable(position: position, reason: "its times") }
-            return RegisterEntry(position: position, event: event, day: day, recordedAt: recordedAt, isAuthenticated: spans.authenticated)
+            return RegisterEntry(
+                position: position, event: event, day: day, recordedAt: recordedAt, isAuthenticated: spans.authenticated,
+                actor: EnvelopeSpans.text(spans.actor, of: leaf))
         } catch let fault as RegisterFault {
             throw fault
         } catch let error as Malformed {

@@ -8,13 +8,16 @@ package struct RegisterEntry: Sendable {
     /// Milliseconds since 1970, UTC.
     package let recordedAt: Int64
     package let isAuthenticated: Bool
+    /// An account's id, or whoever was at the machine.
+    package let actor: String
 
-    package init(position: Int, event: Event, day: Day, recordedAt: Int64, isAuthenticated: Bool) {
+    package init(position: Int, event: Event, day: Day, recordedAt: Int64, isAuthenticated: Bool, actor: String = "") {
         self.position = position
         self.event = event
         self.day = day
         self.recordedAt = recordedAt
         self.isAuthenticated = isAuthenticated
+        self.actor = actor
     }
 
     /// Vietnam's day, seven hours ahead of UTC without summer time.

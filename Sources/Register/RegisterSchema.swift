@@ -7,7 +7,7 @@ import GRDB
 /// (`form`, `details`): the file holds no name of a person and no prose, so an erasure leaves nothing in it to erase.
 enum RegisterSchema {
     /// Raised whenever a table or a projection changes: a register of another version is made anew.
-    static let version = 2
+    static let version = 3
     static let applicationId = 0x6B68_656F // "kheo"
 
     static let sql = """
@@ -32,12 +32,24 @@ enum RegisterSchema {
             is_generated INTEGER NOT NULL, merged_into TEXT, form TEXT, involved TEXT,
             registration_span INTEGER, standing_span INTEGER
         ) STRICT;
+        -- What waits for whom: the queues are ranges of it.
+        CREATE INDEX model_in_work ON model (status, unit, last_day);
 
         CREATE TABLE model_step (
             model INTEGER NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, day INTEGER NOT NULL, recorded_at INTEGER NOT NULL,
-            is_authenticated INTEGER NOT NULL, level INTEGER, period INTEGER, note TEXT, is_effective INTEGER, annulled_at INTEGER,
+            is_authenticated INTEGER NOT NULL, actor INTEGER NOT NULL, level INTEGER, period INTEGER, note TEXT, is_effective INTEGER,
+            annulled_at INTEGER, form TEXT,
             PRIMARY KEY (model, position)
         ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE evidence (
+            model INTEGER NOT NULL, file TEXT NOT NULL, position INTEGER NOT NULL, media_type TEXT NOT NULL, byte_count INTEGER NOT NULL,
+            width INTEGER, height INTEGER, taken_on INTEGER, keeps_position INTEGER NOT NULL, caption TEXT, PRIMARY KEY (model, file)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE take_up (
+            model INTEGER NOT NULL, origin TEXT NOT NULL, position INTEGER NOT NULL, note TEXT, PRIMARY KEY (model, origin)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX take_up_of_origin ON take_up (origin);
 
         CREATE VIRTUAL TABLE model_text USING fts5(text, content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3 4');
 
@@ -72,6 +84,15 @@ enum RegisterSchema {
             position INTEGER PRIMARY KEY, report TEXT NOT NULL, line BLOB NOT NULL, body BLOB NOT NULL, known_to INTEGER
         ) STRICT;
         CREATE INDEX reported_figure_of_report ON reported_figure (report);
+
+        CREATE TABLE account (
+            id TEXT PRIMARY KEY, position INTEGER NOT NULL, opened_on INTEGER NOT NULL, name TEXT, closed_on INTEGER
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE appointment (
+            id TEXT PRIMARY KEY, account TEXT NOT NULL, position INTEGER NOT NULL, role TEXT NOT NULL, unit TEXT, programme TEXT,
+            from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, decision TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX appointment_of_account ON appointment (account);
 
         CREATE TABLE destroyed_key (owner TEXT PRIMARY KEY, position INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """

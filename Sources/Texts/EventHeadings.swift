@@ -37,12 +37,22 @@ extension Event {
         case .modelRemoved: Name(vi: "Đưa ra khỏi danh sách", en: "Removed from the list")
         case .modelCorrected: Name(vi: "Đính chính", en: "Corrected")
         case .modelEntryAnnulled: Name(vi: "Hủy bỏ bản ghi", en: "Entry annulled")
+        case .modelRevised: Name(vi: "Bổ sung, sửa hồ sơ", en: "Rewritten")
+        case .modelRecalled: Name(vi: "Rút lại", en: "Recalled")
+        case .modelDeclined: Name(vi: "Không tiếp nhận", en: "Declined")
+        case .evidenceAttached: Name(vi: "Thêm minh chứng", en: "Evidence attached")
+        case .evidenceWithdrawn: Name(vi: "Gỡ minh chứng", en: "Evidence withdrawn")
+        case .modelTookUp: Name(vi: "Học tập từ mô hình khác", en: "Takes up another model")
         case .decisionIssued: Name(vi: "Ban hành quyết định", en: "Decision issued")
         case .decisionAnnulled: Name(vi: "Hủy bỏ quyết định", en: "Decision annulled")
         case .awardAnnulled: Name(vi: "Hủy bỏ một trường hợp khen thưởng", en: "One award annulled")
         case .reportDescribed: Name(vi: "Ghi nhận báo cáo", en: "Report recorded")
         case .figureReported: Name(vi: "Ghi nhận số liệu báo cáo", en: "Reported figure recorded")
         case .keyDestroyed: Name(vi: "Hủy khóa", en: "Key destroyed")
+        case .accountOpened: Name(vi: "Mở tài khoản", en: "Account opened")
+        case .accountClosed: Name(vi: "Đóng tài khoản", en: "Account closed")
+        case .appointmentMade: Name(vi: "Phân công", en: "Appointed")
+        case .appointmentEnded: Name(vi: "Thôi phân công", en: "Appointment ended")
         }
     }
 }
@@ -56,7 +66,9 @@ extension Event {
             .modelChecked(ModelChecked(model: ModelID(""), isEffective: isEffective ?? false, note: nil)), .modelProposed(ModelProposed()),
             .modelRecognised(ModelRecognised()), .modelGraded(ModelGraded()), .modelCarriedOver(ModelCarriedOver()), .modelLapsed(ModelLapsed()),
             .modelStopped(ModelStopped()), .modelMerged(ModelMerged()), .modelRemoved(ModelRemoved()), .modelCorrected(ModelCorrected()),
-            .modelEntryAnnulled(ModelEntryAnnulled()),
+            .modelEntryAnnulled(ModelEntryAnnulled()), .modelRevised(ModelRevised()), .modelRecalled(ModelRecalled()),
+            .modelDeclined(ModelDeclined()), .evidenceAttached(EvidenceAttached()), .evidenceWithdrawn(EvidenceWithdrawn()),
+            .modelTookUp(ModelTookUp()),
         ]
         return steps.first { $0.kind == kind }?.heading
     }

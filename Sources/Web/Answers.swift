@@ -5,9 +5,10 @@ import Texts
 
 /// Answers with the headers that every one of them bears.
 enum Answers {
+    /// `tag` where the page may be kept by the browser; without one it is never stored.
     static func page(_ page: any Page, in language: Language, status: HTTPResponse.Status = .ok, tag: String? = nil) -> Response {
         var fields = language == .vi ? vietnamese : english
-        if let tag { fields[.eTag] = tag }
+        if let tag { fields[.eTag] = tag } else { fields[.cacheControl] = "no-store" }
         return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.html(in: language))))
     }
 
@@ -18,19 +19,41 @@ enum Answers {
         return Response(status: .notModified, headers: fields)
     }
 
-    static let styleSheet: Response = {
+    static func asset(_ asset: Asset) -> Response {
         var fields = base
-        fields[.contentType] = "text/css; charset=utf-8"
+        fields[.contentType] = asset.type
         // Its name is made of its content.
         fields[.cacheControl] = "public, max-age=31536000, immutable"
-        return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: StyleSheet.bytes)))
-    }()
+        return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes)))
+    }
 
     static func text(_ text: String) -> Response {
         var fields = base
         fields[.contentType] = "text/plain; charset=utf-8"
         fields[.cacheControl] = "no-store"
         return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+
+    /// After something was done, and where somebody has to sign in first.
+    static func goTo(_ address: String, adding more: HTTPFields = HTTPFields()) -> Response {
+        var fields = base
+        fields[.location] = address
+        fields[.cacheControl] = "no-store"
+        fields.append(contentsOf: more)
+        return Response(status: .seeOther, headers: fields)
+    }
+
+    /// What a refusal is over HTTP; nil for what is no refusal but a fault.
+    static func status(of error: any Error) -> HTTPResponse.Status? {
+        switch told(error, in: .en).exit {
+        case .refused: .unprocessableContent
+        case .notFound: .notFound
+        case .lostRace: .conflict
+        case .unavailable: .forbidden
+        case .busy: .serviceUnavailable
+        case .diskFull: .init(code: 507, reasonPhrase: "Insufficient Storage")
+        case .damaged, .usage, .internal: nil
+        }
     }
 
     private static let base: HTTPFields = {
@@ -44,9 +67,11 @@ enum Answers {
         return fields
     }()
 
-    /// No script, no inline style, no frame, no other host.
-    private static let policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    /// No inline script or style, no frame, no other host.
+    private static let policy = """
+        default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; form-action 'self'; \
+        base-uri 'none'; frame-ancestors 'none'
+        """
 
     private static let vietnamese = document(.vi)
     private static let english = document(.en)
@@ -57,7 +82,7 @@ enum Answers {
         fields[.contentType] = "text/html; charset=utf-8"
         fields[.contentLanguage] = language.rawValue
         fields[.cacheControl] = "private, no-cache"
-        fields[.vary] = "Accept-Language"
+        fields[.vary] = "Accept-Language, Cookie"
         return fields
     }
 }

@@ -21,10 +21,10 @@ struct Door: RouterMiddleware {
     private func answer(
         _ request: Request, _ context: WebContext, _ next: (Request, WebContext) async throws -> Response
     ) async -> Response {
-        guard request.method == .get || request.method == .head else {
+        guard [.get, .head, .post].contains(request.method) else {
             var refused = Answers.text("")
             refused.status = .methodNotAllowed
-            refused.headers[.allow] = "GET, HEAD"
+            refused.headers[.allow] = "GET, HEAD, POST"
             return refused
         }
         do {
@@ -38,6 +38,14 @@ struct Door: RouterMiddleware {
         } catch let error as HTTPError where error.status == .notFound {
             let visit = visit(request)
             return Answers.page(NotFoundPage(frame: visit.frame), in: visit.language, status: .notFound)
+        } catch let needed as SignInNeeded {
+            return Answers.goTo(needed.address)
+        } catch let error where Answers.status(of: error) != nil {
+            let visit = visit(request)
+            let told = told(error, in: visit.language)
+            let status = Answers.status(of: error) ?? .unprocessableContent
+            if status == .notFound { return Answers.page(NotFoundPage(frame: visit.frame), in: visit.language, status: status) }
+            return Answers.page(RefusedPage(frame: visit.frame, reason: told.sentence), in: visit.language, status: status)
         } catch {
             let reference = String(UInt32.random(in: .min ... .max), radix: 36, uppercase: true)
             context.logger.error("fault \(reference) at \(request.uri.path): \(String(reflecting: error))")
@@ -47,10 +55,11 @@ struct Door: RouterMiddleware {
     }
 
     /// What a page about a failure needs: a language and the frame of the home page, whatever the address was.
-    private func visit(_ request: Request) -> (frame: Frame, language: Language) {
+    private func visit(_ request: Request) -> Visit {
         let asked = (try? Asked((request.uri.query ?? "").prefix(WebLimits.addressBytesMax))) ?? .nothing
         let (language, chosen) = (try? server.language(of: request, asked)) ?? (Language(acceptLanguage: request.headers[.acceptLanguage] ?? ""), nil)
-        let visit = Visit(server.room, route: .home, id: nil, asked: .nothing, chosen: chosen, today: server.today())
-        return (visit.frame, language)
+        return Visit(
+            server.room, address: Address(.home), id: nil, asked: .nothing, language: language, chosen: chosen, today: server.today(),
+            caller: try? server.caller(of: request))
     }
 }

@@ -4,6 +4,9 @@ package enum WebLimits {
     package static let addressBytesMax = 4_096
     package static let parametersMax = 32
     package static let parameterCharactersMax = 200
+    /// A form without files, in bytes (512 KiB).
+    package static let formBytesMax = 512 * 1024
+    package static let formFieldsMax = 2_500
     /// Pages of a list.
     package static let pageMax = 20_000
     /// Rendered pages that are kept for a position.

@@ -1,55 +1,73 @@
 package import Events
 package import Hummingbird
+import Commands
+import HTTPTypes
+import HummingbirdCore
+import HummingbirdTLS
 package import Logging
+import NIOCore
 package import Queries
 import Pages
+import Rules
 import ServiceLifecycle
 import Synchronization
 import Texts
 
-/// The read-only pages over HTTP, on this machine only.
+/// The pages and forms over HTTP.
 ///
-/// Handlers ask on the thread that the request came in on: what a page asks is counted in memory or read by key, tenths of a millisecond,
-/// less than a change of threads under load; what takes longer is kept for the position by the reading room and the page cache.
+/// Pages are asked for on the thread that the request came in on: what a page asks is counted in memory or read by key, tenths of a millisecond,
+/// less than a change of threads under load; what takes longer is kept for the position by the reading room and the page cache. What is sent is
+/// done on the office's own thread.
 package final class WebServer: Sendable {
     let room: ReadingRoom
+    let office: Office?
     let today: @Sendable () -> Day
+    let isSecure: Bool
     private let build: String
     private let cache: PageCache
     private let logger: Logger
     private let paths = Mutex<(position: Int, texts: [Language: PathTexts])>((-1, [:]))
 
-    /// `build` tells this program and this register from others: it stands in every ETag.
+    /// `build` tells this program and this register from others: it stands in every ETag. Without an office nothing can be sent, and nobody signs
+    /// in. `isSecure` where browsers reach the server by HTTPS only.
     package init(
-        room: ReadingRoom, build: String, logger: Logger, today: @escaping @Sendable () -> Day, pagesKeptMax: Int = WebLimits.pagesKeptMax
+        room: ReadingRoom, build: String, logger: Logger, today: @escaping @Sendable () -> Day, office: Office? = nil, isSecure: Bool = false,
+        pagesKeptMax: Int = WebLimits.pagesKeptMax
     ) {
         self.room = room
+        self.office = office
         self.build = build
         self.logger = logger
         self.today = today
+        self.isSecure = isSecure
         cache = PageCache(pagesMax: pagesKeptMax)
     }
 
-    /// Serves until SIGTERM or SIGINT. `listening` is called once with the address; port 0 takes any that is free. `follow` runs beside and is
+    /// Serves until SIGTERM or SIGINT. `isReady` is called once with the address. `follow` runs beside and is
     /// cancelled with the server: it brings the reading room up when the journal grows.
     package func run(
-        port: Int, listening: @escaping @Sendable (String) -> Void, follow: @escaping @Sendable () async throws -> Void = {}
+        _ listening: Listening, isReady: @escaping @Sendable (_ address: String) -> Void,
+        follow: @escaping @Sendable () async throws -> Void = {}
     ) async throws {
+        let server: HTTPServerBuilder = try listening.configuration().map { try .tls(.http1(), tlsConfiguration: $0) } ?? .http1()
         let application = Application(
-            responder: responder(),
-            configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)),
+            responder: responder(), server: server,
+            configuration: ApplicationConfiguration(address: .hostname(listening.host, port: listening.port)),
             services: [Follower(work: follow)],
-            onServerRunning: { channel in listening("http://127.0.0.1:\(channel.localAddress?.port ?? port)") },
+            onServerRunning: { channel in isReady(listening.address(port: channel.localAddress?.port ?? listening.port)) },
             logger: logger)
         try await application.runService()
     }
 
-    /// Every route of `Route`, for GET and HEAD, behind one door.
+    /// Every route and every deed behind one door.
     package func responder() -> some HTTPResponder<WebContext> {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Door(server: self))
         for route in Route.allCases {
             router.get(RouterPath(route.rawValue)) { request, context in try self.answer(route, request, context) }
+        }
+        for deed in Deed.allCases {
+            router.post(RouterPath(deed.rawValue)) { request, context in try await self.take(deed, request, context) }
         }
         return router.buildResponder()
     }
@@ -59,23 +77,90 @@ package final class WebServer: Sendable {
         switch route {
         case .health: return Answers.text("ok \(room.position)\n")
         case .asset:
-            guard id == StyleSheet.name else { throw HTTPError(.notFound) }
-            return Answers.styleSheet
+            guard let asset = Asset.all.first(where: { $0.name == id }) else { throw HTTPError(.notFound) }
+            return Answers.asset(asset)
         default: break
         }
+        let caller = try caller(of: request)
+        try admit(caller, to: route.access, at: request)
         let asked = try Asked((request.uri.query ?? "")[...])
         let (language, chosen) = try self.language(of: request, asked)
         let moment = PageCache.Moment(position: room.position, day: today())
-        let key = "\(language.rawValue) \(request.uri.string)"
+        let key = "\(language.rawValue) \(caller?.session.id ?? 0) \(request.uri.string)"
         let tag = tag(of: key, at: moment)
-        if let held = request.headers[.ifNoneMatch], held.contains(tag) { return Answers.notModified(tag, in: language) }
-        if let kept = cache.page(key, at: moment) { return kept }
+        let isKept = route.restsOnRegister
+        if isKept, let held = request.headers[.ifNoneMatch], held.contains(tag) { return Answers.notModified(tag, in: language) }
+        if isKept, let kept = cache.page(key, at: moment) { return kept }
         let visit = Visit(
-            room, route: route, id: id, asked: asked, chosen: chosen, today: moment.day, paths: paths(in: language, at: moment.position))
+            room, address: asked.address(route, id: id), id: id, asked: asked, language: language, chosen: chosen, today: moment.day,
+            paths: paths(in: language, at: moment.position), office: office, caller: caller, isSecure: isSecure)
         guard let page = try visit.page(route) else { throw HTTPError(.notFound) }
-        let response = Answers.page(page, in: language, tag: tag)
-        cache.keep(response, as: key, at: moment)
+        let response = Answers.page(page, in: language, tag: isKept ? tag : nil)
+        if isKept { cache.keep(response, as: key, at: moment) }
         return response
+    }
+
+    /// What was sent: only from our own pages, only by whoever may.
+    private func take(_ deed: Deed, _ request: Request, _ context: WebContext) async throws -> Response {
+        guard let office else { throw HTTPError(.notFound) }
+        let id = context.parameters.get("id").flatMap { Asked.decoded($0[...]) }
+        let caller = try caller(of: request)
+        guard Origin.isOwn(request) else { throw FormRefusal.fromElsewhere }
+        try admit(caller, to: deed.access, at: request)
+        let asked = try Asked((request.uri.query ?? "")[...])
+        let (language, chosen) = try self.language(of: request, asked)
+        let form = deed.isStreamed ? Form.nothing : try await form(of: request)
+        let visit = Visit(
+            room, address: Address(.home), id: id, asked: asked, language: language, chosen: chosen, today: today(), office: office,
+            caller: caller, form: form, isSecure: isSecure)
+        if !deed.isStreamed { try visit.checkToken(form[.formToken]) }
+        return try respond(with: try await visit.outcome(of: deed, request), visit, HTTPFields())
+    }
+
+    private func respond(with outcome: Outcome, _ visit: Visit, _ fields: HTTPFields) throws -> Response {
+        switch outcome {
+        case .goTo(let address):
+            return Answers.goTo(address.with(.language, visit.frame.chosen?.rawValue).text, adding: fields)
+        case .page(let page, let status):
+            var response = Answers.page(page, in: visit.language, status: status)
+            response.headers.append(contentsOf: fields)
+            return response
+        case .nothing: throw HTTPError(.notFound)
+        case .with(let more, let inner): return try respond(with: inner, visit, fields + more)
+        }
+    }
+
+    private func form(of request: Request) async throws -> Form {
+        guard (request.headers[.contentType] ?? "").hasPrefix("application/x-www-form-urlencoded") else { throw FormRefusal.notAForm }
+        do {
+            let body = try await request.body.collect(upTo: WebLimits.formBytesMax)
+            return try Form(String(buffer: body)[...])
+        } catch is NIOTooManyBytesError {
+            throw FormRefusal.tooLarge(max: WebLimits.formBytesMax)
+        }
+    }
+
+    /// Nil where nobody is signed in, or the session has ended.
+    func caller(of request: Request) throws -> Caller? {
+        guard let office, let token = Cookies.session(in: request.headers, isSecure: isSecure), let session = try office.sessions.session(token),
+            let officer = try room.officer(session.account, on: today(), passedSecondFactor: session.passedSecondFactor)
+        else { return nil }
+        return Caller(session: session, officer: officer, token: token)
+    }
+
+    private func admit(_ caller: Caller?, to access: Access, at request: Request) throws {
+        if access == .anyone { return }
+        guard let caller else {
+            if access == .post, request.method != .post, try !room.hasAccounts() { return }
+            throw SignInNeeded(from: request)
+        }
+        switch access {
+        case .anyone, .account: return
+        case .post: guard !caller.officer.posts.isEmpty else { throw AccessRefusal.noAppointment }
+        case .holding(let right):
+            guard !caller.officer.posts.isEmpty else { throw AccessRefusal.noAppointment }
+            guard caller.officer.holds(right) else { throw AccessRefusal.noRight(right) }
+        }
     }
 
     /// Those written at this position so far; a new position may have another atlas.
@@ -98,9 +183,19 @@ package final class WebServer: Sendable {
         return (Language(acceptLanguage: request.headers[.acceptLanguage] ?? ""), nil)
     }
 
-    /// Made of position, day, language, address and build: all that a page depends on.
+    /// Made of position, day, language, session, address and build: all that a page depends on.
     private func tag(of key: String, at moment: PageCache.Moment) -> String {
         "\"\(moment.position)-\(moment.day.number)-\(Fingerprint.text(key.utf8))-\(build)\""
+    }
+}
+
+/// A page that wants somebody signed in: where to sign in, and to come back from there.
+struct SignInNeeded: Error {
+    let address: String
+
+    init(from request: Request) {
+        let wanted = request.method == .post ? nil : request.uri.string
+        address = Address(.signIn).with(.next, wanted).text
     }
 }
 

@@ -9,6 +9,8 @@ package struct DataFolder: Sendable {
     package var journal: String { path + "/journal.sqlite" }
     package var keys: String { path + "/keys.sqlite" }
     package var signingKey: String { path + "/checkpoint.key" }
+    /// What may change or be destroyed: credentials, sessions, drafts, messages.
+    package var keeping: String { path + "/keeping.sqlite" }
     package var register: String { path + "/register.sqlite" }
     package var projectingLock: String { path + "/projecting.lock" }
     package var servingLock: String { path + "/serving.lock" }

@@ -11,6 +11,7 @@ package final class Installation: Sendable {
     package let folder: DataFolder
     package let journal: JournalStore
     package let keys: KeyStore
+    package let keeping: KeepingFile
     package let register: RegisterStore
     package let room: ReadingRoom
     package let desk: Desk
@@ -37,6 +38,7 @@ package final class Installation: Sendable {
         self.folder = folder
         journal = try JournalStore.open(at: folder.journal, clock: Clock.milliseconds)
         keys = try KeyStore(at: folder.keys)
+        keeping = try KeepingFile(at: folder.keeping)
         register = try RegisterStore(at: folder.register)
         let follower = Follower(folder, journal, register)
         try follower.bringUp(progress)

@@ -79,6 +79,11 @@ struct SnapshotTests {
         try expect(try shown.report("bac-kan", map: .on(.of("2026-01-15"))), in: language, isKeptAs: "report-bac-kan-today")
     }
 
+    @Test(arguments: Language.allCases) func `every component with its states`(_ language: Language) throws {
+        let shown = Shown(house: try Houses.filled.get())
+        try expect(DesignPage(frame: shown.frame(Address(.home))), in: language, isKeptAs: "design")
+    }
+
     @Test(arguments: Language.allCases) func `pages about what went wrong`(_ language: Language) throws {
         let frame = Shown(house: try Houses.filled.get()).frame(Address(.home))
         try expect(NotFoundPage(frame: frame), in: language, isKeptAs: "not-found")

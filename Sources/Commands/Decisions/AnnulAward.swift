@@ -17,6 +17,11 @@ package struct AnnulAward: Command {
         self.on = on
     }
 
+    package func demand(in work: Work) throws -> Demand {
+        let known = try work.decision(decision)
+        return Demand(.decideAwards, unit: known.issued.issuerUnit, programme: known.issued.programme)
+    }
+
     package func decide(in work: Work) throws {
         let known = try work.decision(decision)
         work.enter(

@@ -15,6 +15,11 @@ package struct AnnulDecision: Command {
         self.on = on
     }
 
+    package func demand(in work: Work) throws -> Demand {
+        let known = try work.decision(decision)
+        return Demand(.decideAwards, unit: known.issued.issuerUnit, programme: known.issued.programme)
+    }
+
     package func decide(in work: Work) throws {
         let known = try work.decision(decision)
         work.enter(

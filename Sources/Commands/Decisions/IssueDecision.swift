@@ -16,6 +16,10 @@ package struct IssueDecision: Command {
         self.on = on
     }
 
+    package func demand(in work: Work) throws -> Demand {
+        Demand(.decideAwards, unit: wish.issuerUnit, programme: programme)
+    }
+
     package func decide(in work: Work) throws {
         guard let programme = try work.programme(programme, on: on) else { throw DecisionRefusal.programmeUnknown(programme) }
         let stream = "decision/\(decision)"

@@ -12,6 +12,10 @@ package struct RecordReport: Command {
         self.figures = figures
     }
 
+    package func demand(in work: Work) throws -> Demand {
+        Demand(.recordReports, unit: report.unit, programme: report.programme)
+    }
+
     package func decide(in work: Work) throws {
         guard let programme = try work.programme(report.programme, on: report.asAt) else { throw FigureRefusal.programmeUnknown(report.programme) }
         let setting = ModelSetting(programme: programme, atlas: try work.atlas(), today: work.today)
@@ -26,7 +30,7 @@ package struct RecordReport: Command {
     private var events: [Event] { [.reportDescribed(report)] + figures.map { .figureReported($0) } }
 
     /// Whether the report is stated just so now.
-    package func isStated(at desk: Desk) throws -> Bool { try Work(at: desk, before: nil).states(events, in: stream) }
+    package func isStated(at desk: Desk) throws -> Bool { try Work(at: desk, as: desk.actor, before: nil).states(events, in: stream) }
 }
 
 extension Work {

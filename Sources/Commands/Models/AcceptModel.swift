@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// The receiving body takes a registration on.
-package struct AcceptModel: Command {
+package struct AcceptModel: ModelCommand {
+    package static let right = Right.receiveModels
     package let model: ModelID
     package let on: Day
 

@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// Takes an earlier entry about a model back: a mistake, or for cause.
-package struct AnnulModelEntry: Command {
+package struct AnnulModelEntry: ModelCommand {
+    package static let right = Right.recogniseModels
     package let model: ModelID
     package let entry: Int
     package let reason: String

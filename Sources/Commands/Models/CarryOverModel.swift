@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// Confirms a model for another period.
-package struct CarryOverModel: Command {
+package struct CarryOverModel: ModelCommand {
+    package static let right = Right.receiveModels
     package let model: ModelID
     package let period: Key
     package let level: Key?

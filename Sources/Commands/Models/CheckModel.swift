@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// Records a check on the spot and what it found.
-package struct CheckModel: Command {
+package struct CheckModel: ModelCommand {
+    package static let right = Right.appraiseModels
     package let model: ModelID
     package let isEffective: Bool
     package let note: String?

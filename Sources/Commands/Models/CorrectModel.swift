@@ -2,7 +2,8 @@ package import Events
 package import Rules
 
 /// Puts right what was written wrong about a model from the beginning.
-package struct CorrectModel: Command {
+package struct CorrectModel: ModelCommand {
+    package static let right = Right.receiveModels
     package let model: ModelID
     package let correction: ModelCorrection
     package let reason: String

@@ -1,4 +1,3 @@
-import CanonicalJSON
 package import Events
 package import Rules
 
@@ -16,29 +15,27 @@ package struct DraftModel: Command {
         self.on = on
     }
 
+    package func demand(in work: Work) throws -> Demand {
+        Demand(.prepareModels, unit: sketch.unit, programme: programme)
+    }
+
     package func decide(in work: Work) throws {
         guard try work.knownModel(model) == nil else { throw ModelRefusal.modelExists(model) }
         guard let programme = try work.programme(programme, on: on) else { throw ModelRefusal.programmeUnknown(programme) }
         let setting = ModelSetting(programme: programme, atlas: try work.atlas(), today: work.today)
         let sketch = sketch.answering(programme.form)
         let draft = try Model.draft(model, sketch, in: setting, on: on)
-        let answers = setting.programme.form.compactMap { item in
-            sketch.answers[item.key].map { FormAnswer(question: item.key, text: $0) }
-        }
+        let answers = sketch.answers(to: setting.programme.form)
         let stream = "model/\(model)"
         if answers.isEmpty {
             work.enter(.modelDrafted(draft), in: stream, on: on)
         } else {
-            var writer = JSONWriter()
-            answers.write(to: &writer)
-            work.enter(sealing: [(stream, writer.bytes)], in: stream, on: on) { seals in
+            work.enter(sealing: [(stream, answers.sealable)], in: stream, on: on) { seals in
                 var sealed = draft
                 sealed.form = seals[0]
                 return .modelDrafted(sealed)
             }
         }
-        if let begun = Model([Model.Step(entry: -1, day: on, event: .modelDrafted(draft))]) {
-            work.begin(begun, answered: Set(answers.filter { !$0.text.isEmpty }.map(\.question)))
-        }
+        work.begin(draft, answered: answers.answered, on: on)
     }
 }

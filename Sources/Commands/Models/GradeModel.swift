@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// Records that a recognised model was raised to a higher grade.
-package struct GradeModel: Command {
+package struct GradeModel: ModelCommand {
+    package static let right = Right.recogniseModels
     package let model: ModelID
     package let grade: Key
     package let level: Key?

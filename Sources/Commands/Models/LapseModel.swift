@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// Records that nobody confirmed a model.
-package struct LapseModel: Command {
+package struct LapseModel: ModelCommand {
+    package static let right = Right.receiveModels
     package let model: ModelID
     package let reason: String
     package let on: Day

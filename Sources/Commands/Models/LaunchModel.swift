@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// Records the launch.
-package struct LaunchModel: Command {
+package struct LaunchModel: ModelCommand {
+    package static let right = Right.prepareModels
     package let model: ModelID
     package let on: Day
 

@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// Records that a model went on inside another.
-package struct MergeModel: Command {
+package struct MergeModel: ModelCommand {
+    package static let right = Right.receiveModels
     package let model: ModelID
     package let into: ModelID
     package let on: Day

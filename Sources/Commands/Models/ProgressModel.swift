@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// Records that a model is under way, and what it has come to so far.
-package struct ProgressModel: Command {
+package struct ProgressModel: ModelCommand {
+    package static let right = Right.prepareModels
     package let model: ModelID
     package let note: String?
     package let involved: [Involved]

@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// Proposes a model to a level.
-package struct ProposeModel: Command {
+package struct ProposeModel: ModelCommand {
+    package static let right = Right.proposeModels
     package let model: ModelID
     package let level: Key
     package let period: Key

@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// Records that a model was recognised at a level for a period.
-package struct RecogniseModel: Command {
+package struct RecogniseModel: ModelCommand {
+    package static let right = Right.recogniseModels
     package let model: ModelID
     package let level: Key
     package let period: Key

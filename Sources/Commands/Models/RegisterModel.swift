@@ -1,8 +1,9 @@
 package import Events
-import Rules
+package import Rules
 
 /// Registers a draft, or a returned model again, with the launching body of a level for a period.
-package struct RegisterModel: Command {
+package struct RegisterModel: ModelCommand {
+    package static let right = Right.prepareModels
     package let model: ModelID
     package let period: Key
     package let level: Key?

@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// The body in charge strikes a model off.
-package struct RemoveModel: Command {
+package struct RemoveModel: ModelCommand {
+    package static let right = Right.receiveModels
     package let model: ModelID
     package let reason: String
     package let on: Day

@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// Sends a registration back for completion, with the reason.
-package struct ReturnModel: Command {
+package struct ReturnModel: ModelCommand {
+    package static let right = Right.receiveModels
     package let model: ModelID
     package let reason: String
     package let on: Day

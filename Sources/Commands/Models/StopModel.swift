@@ -1,7 +1,9 @@
 package import Events
+package import Rules
 
 /// Those who ran a model end it.
-package struct StopModel: Command {
+package struct StopModel: ModelCommand {
+    package static let right = Right.prepareModels
     package let model: ModelID
     package let reason: String
     package let on: Day

@@ -13,6 +13,8 @@ package struct DestroyKey: Command {
         self.on = on
     }
 
+    package func demand(in work: Work) throws -> Demand { Demand(.eraseNames) }
+
     package func decide(in work: Work) throws {
         guard try work.holdsKey(of: owner) else { throw KeyRefusal.keyUnknown(owner) }
         guard !reason.isEmpty else { throw KeyRefusal.reasonMissing }

@@ -7,6 +7,8 @@ package struct PublishProgramme: Command {
 
     package init(programme: Programme) { self.programme = programme }
 
+    package func demand(in work: Work) throws -> Demand { Demand(.keepProgrammes, programme: programme.key) }
+
     package func decide(in work: Work) throws {
         let stream = "programme/\(programme.key)"
         try work.expect(stream)

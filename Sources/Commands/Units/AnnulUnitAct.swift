@@ -15,6 +15,8 @@ package struct AnnulUnitAct: Command {
         self.on = on
     }
 
+    package func demand(in work: Work) throws -> Demand { Demand(.keepUnits) }
+
     package func decide(in work: Work) throws {
         try work.enterActs([(on, try work.atlas().annul(entry: entry, of: unit, reason: reason))])
     }

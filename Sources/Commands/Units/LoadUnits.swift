@@ -7,6 +7,8 @@ package struct LoadUnits: Command {
 
     package init(acts: [(day: Day, event: Event)]) { self.acts = acts }
 
+    package func demand(in work: Work) throws -> Demand { Demand(.keepUnits) }
+
     package func decide(in work: Work) throws {
         let atlas = try work.atlas()
         let new = acts.filter { day, event in

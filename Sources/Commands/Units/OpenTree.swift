@@ -13,6 +13,8 @@ package struct OpenTree: Command {
         self.on = on
     }
 
+    package func demand(in work: Work) throws -> Demand { Demand(.keepUnits) }
+
     package func decide(in work: Work) throws {
         if try work.atlas().trees[tree] != nil { return }
         try work.enterActs([(on, .treeOpened(TreeOpened(tree: tree, name: name)))])

@@ -15,6 +15,8 @@ package struct RecodeUnit: Command {
         self.on = on
     }
 
+    package func demand(in work: Work) throws -> Demand { Demand(.keepUnits) }
+
     package func decide(in work: Work) throws {
         try work.enterActs([(on, try work.atlas().recode(unit, to: code, instrument: instrument, on: on))])
     }

@@ -15,6 +15,8 @@ package struct RenameUnit: Command {
         self.on = on
     }
 
+    package func demand(in work: Work) throws -> Demand { Demand(.keepUnits) }
+
     package func decide(in work: Work) throws {
         try work.enterActs([(on, try work.atlas().rename(unit, to: name, instrument: instrument, on: on))])
     }

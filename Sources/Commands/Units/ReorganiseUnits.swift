@@ -11,6 +11,8 @@ package struct ReorganiseUnits: Command {
         self.on = on
     }
 
+    package func demand(in work: Work) throws -> Demand { Demand(.keepUnits) }
+
     package func decide(in work: Work) throws {
         try work.enterActs(try work.atlas().reorganise(act, on: on).map { (on, $0) })
     }

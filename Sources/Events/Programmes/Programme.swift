@@ -28,6 +28,8 @@ package struct Programme: Coded, Hashable, Sendable {
     package var measures: [Term] = []
     package var kinds: [Term] = []
     package var indicators: [Indicator] = []
+    /// Absent in versions that were published before programmes had any.
+    package var deadlines: [Deadline]?
 
     package init() {}
 
@@ -57,6 +59,7 @@ package struct Programme: Coded, Hashable, Sendable {
         try coder.field("measures", &measures)
         try coder.field("kinds", &kinds)
         try coder.field("indicators", &indicators)
+        try coder.field("deadlines", &deadlines)
     }
 }
 
@@ -215,78 +218,6 @@ package struct Period: Coded, Hashable, Sendable {
     }
 
     package var days: DayRange { DayRange(from: from, until: until) }
-}
-
-/// How many may pass, or must at least (chỉ tiêu): a share of those before, or a number.
-package struct Quota: Coded, Hashable, Sendable {
-    package var term = Term()
-    package var level: Key = ""
-    package var of = ""
-    package var sense = QuotaSense.atMost
-    package var percent: Int?
-    package var count: Int?
-    package var rounding = Rounding.down
-    /// Where it is a local rule, the code of the unit whose rule it is.
-    package var unitCode: String?
-
-    package init() {}
-
-    package init(
-        term: Term, level: Key, of: String, sense: QuotaSense, percent: Int?, count: Int?, rounding: Rounding, unitCode: String?
-    ) {
-        self.term = term
-        self.level = level
-        self.of = of
-        self.sense = sense
-        self.percent = percent
-        self.count = count
-        self.rounding = rounding
-        self.unitCode = unitCode
-    }
-
-    package mutating func code(with coder: inout some Coder) throws(Malformed) {
-        try coder.field("term", &term)
-        try coder.field("level", &level)
-        try coder.field("of", &of)
-        try coder.field("sense", &sense)
-        try coder.field("percent", &percent)
-        try coder.field("count", &count)
-        try coder.field("rounding", &rounding)
-        try coder.field("unitCode", &unitCode)
-    }
-}
-
-package enum QuotaSense: String, CodedValue, CaseIterable, Sendable {
-    case atMost
-    case atLeast
-}
-
-package enum Rounding: String, CodedValue, CaseIterable, Sendable {
-    case down
-    case up
-    case nearest
-}
-
-/// The share of votes an outcome needs (tỷ lệ phiếu).
-package struct Threshold: Coded, Hashable, Sendable {
-    package var term = Term()
-    package var percent = 0
-    /// present or members: whom the share is taken of.
-    package var of = ""
-
-    package init() {}
-
-    package init(term: Term, percent: Int, of: String) {
-        self.term = term
-        self.percent = percent
-        self.of = of
-    }
-
-    package mutating func code(with coder: inout some Coder) throws(Malformed) {
-        try coder.field("term", &term)
-        try coder.field("percent", &percent)
-        try coder.field("of", &of)
-    }
 }
 
 /// A form of award (hình thức khen thưởng): who grants it, on which track, to whom.

@@ -41,5 +41,17 @@ package struct ReportID: Identifier {
     package init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// An account (tài khoản) of one officer; stands as the actor of what the officer did.
+package struct AccountID: Identifier {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// An appointment (phân công) of an officer to a role.
+package struct AppointmentID: Identifier {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// The key of something a programme defines: a field, a level, a grade. Lower case, stable, never shown alone.
 package typealias Key = String

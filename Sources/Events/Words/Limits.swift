@@ -18,5 +18,6 @@ package enum Limits {
     /// Steps followed through predecessors or successors.
     package static let lineageStepsMax = 64
     package static let listPageRows = 50
+    package static let evidencePerModelMax = 40
     package static let searchWordsMax = 12
 }

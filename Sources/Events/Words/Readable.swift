@@ -8,3 +8,8 @@ package func isReadable(_ text: String) -> Bool {
         }
     }
 }
+
+/// The same for a text of several lines.
+package func isReadableProse(_ text: String) -> Bool {
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\t" }.allSatisfy { isReadable(String($0)) }
+}

@@ -3,6 +3,18 @@ import Queries
 package import Rules
 package import Texts
 
+/// Whoever is signed in and looks at a page.
+package struct Visitor: Sendable {
+    package let officer: Officer
+    /// Stands in every form: only pages of this session can send one.
+    package let formToken: String
+
+    package init(officer: Officer, formToken: String) {
+        self.officer = officer
+        self.formToken = formToken
+    }
+}
+
 /// What stands around every page: where it is, on which day and at which position it was made, and how its links are written.
 ///
 /// All of it is behind one reference that is made for the page: parts of a page hold it, and copies of the atlas would touch counts that all
@@ -17,21 +29,28 @@ package struct Frame: Sendable {
         let atlas: Atlas
         let position: Int
         let paths: PathTexts
+        let visitor: Visitor?
 
-        init(_ address: Address, _ chosen: Language?, _ defaults: Defaults, _ atlas: Atlas, _ position: Int, _ paths: PathTexts) {
+        init(
+            _ address: Address, _ chosen: Language?, _ defaults: Defaults, _ atlas: Atlas, _ position: Int, _ paths: PathTexts, _ visitor: Visitor?
+        ) {
             self.address = address
             self.chosen = chosen
             self.defaults = defaults
             self.atlas = atlas
             self.position = position
             self.paths = paths
+            self.visitor = visitor
         }
     }
 
     /// `chosen` is the language the address asks for: then every link keeps it; nil where the browser's own was taken.
     /// `position` is how many entries the answer rests on. `paths` are those of this atlas in the language of the page.
-    package init(address: Address, chosen: Language?, defaults: Defaults, atlas: Atlas, position: Int, paths: PathTexts = PathTexts()) {
-        inside = Inside(address, chosen, defaults, atlas, position, paths)
+    package init(
+        address: Address, chosen: Language?, defaults: Defaults, atlas: Atlas, position: Int, paths: PathTexts = PathTexts(),
+        visitor: Visitor? = nil
+    ) {
+        inside = Inside(address, chosen, defaults, atlas, position, paths, visitor)
     }
 
     package var address: Address { inside.address }
@@ -40,11 +59,21 @@ package struct Frame: Sendable {
     package var atlas: Atlas { inside.atlas }
     package var position: Int { inside.position }
     var paths: PathTexts { inside.paths }
+    /// Nil where nobody is signed in.
+    package var visitor: Visitor? { inside.visitor }
 
     /// As it stands in `href`.
     func link(_ address: Address) -> String { address.with(.language, chosen?.rawValue).text }
 
     func records(behind question: FigureQuestion, in part: UnitPart = .anywhere, words: String = "") -> Address {
         .records(behind: question, in: part, words: words, units: inside.atlas, inside.defaults)
+    }
+}
+
+extension Frame {
+    /// A form that changes something. `body` is its fields and buttons; what it says of itself is added here.
+    package func form(_ deed: Deed, id: String? = nil, attributes: HTML = "", _ body: HTML) -> HTML {
+        let token: HTML? = visitor.map { "<input type='hidden' name='\(Field.formToken.rawValue)' value='\($0.formToken)'>" }
+        return "<form method='post' action='\(link(Address(deed, id: id)))'\(attributes)>\(token)\(body)</form>"
     }
 }

@@ -19,36 +19,29 @@ extension Page {
             <html lang='\(language.rawValue)'>
             <head><meta charset='utf-8'><meta name='viewport' content='width=device-width, initial-scale=1'>
             <meta name='color-scheme' content='light dark'><title>\(title(in: language)) · Kheo</title>
-            <link rel='stylesheet' href='\(StyleSheet.address.text)'><link rel='icon' href='\(StyleSheet.icon)'></head>
+            <link rel='stylesheet' href='\(StyleSheet.address.text)'><link rel='icon' href='\(StyleSheet.icon)'>
+            <script src='\(Script.address.text)' defer></script></head>
             <body><a class='skip' href='#main'>\(language[.skipToContent])</a>
-            <header><a class='brand' href='\(frame.link(Address(.home)))'>Kheo</a>
-            <nav aria-label='\(language[.mainNavigation])'>\(navigation(in: language))</nav>
-            \(languageSwitch(in: language))</header>
+            <header class='mast'>\(masthead(in: language).html(in: language))</header>
             <main id='main' tabindex='-1'>
             """
         html += main
         html += """
             </main>
             <footer><p>\(language[.siteTitle])</p><p>\(language.madeAt(position: frame.position, on: frame.defaults.today))</p>\
-            <p>\(language[.localOnly])</p></footer></body></html>
+            \(KeyHelp(language: language).html)</footer></body></html>
 
             """
         return html.bytes
     }
 
-    private func navigation(in language: Language) -> HTML {
+    private func masthead(in language: Language) -> Masthead {
         let rooms: [(Route, Phrase)] = [
             (.home, .home), (.models, .models), (.units, .units), (.decisions, .decisions), (.reports, .reports),
         ]
-        return rooms.html { route, phrase in
-            let current: HTML = route == section ? " aria-current='page'" : ""
-            return "<a href='\(frame.link(Address(route)))'\(current)>\(language[phrase])</a>"
-        }
-    }
-
-    private func languageSwitch(in language: Language) -> HTML {
-        let other = language.other
-        let address = frame.address.with(.language, other.rawValue)
-        return "<a class='tongue' href='\(address.text)' lang='\(other.rawValue)' hreflang='\(other.rawValue)'>\(language[.switchLanguage])</a>"
+        return Masthead(
+            frame: frame,
+            rooms: rooms.map { route, phrase in Masthead.Room(address: Address(route), name: language[phrase], isCurrent: route == section) },
+            account: nil)
     }
 }

@@ -9,11 +9,14 @@ package struct ModelPage: Page {
     package let model: ModelAnswer
     /// Whose map "where it lies" is told on.
     package let mapDay: Day
+    /// Whether the reader may see the file: answers, reasons, who did what. Otherwise only what every officer may know is shown.
+    package let isWhole: Bool
 
-    package init(frame: Frame, model: ModelAnswer, mapDay: Day) {
+    package init(frame: Frame, model: ModelAnswer, mapDay: Day, isWhole: Bool = true) {
         self.frame = frame
         self.model = model
         self.mapDay = mapDay
+        self.isWhole = isWhole
     }
 
     package var section: Route? { .models }
@@ -94,6 +97,7 @@ package struct ModelPage: Page {
     }
 
     private func answers(_ words: Words) -> HTML {
+        guard isWhole else { return "" }
         let language = words.language
         guard let answers = model.answers else {
             return "<h2>\(language[.formAnswers])</h2><p>\(language[.formErased])</p>"
@@ -126,7 +130,7 @@ package struct ModelPage: Page {
 
     /// A reason, an instrument, what was done; of a merger the model it went into.
     private func note(_ step: ModelAnswer.Step, _ language: Language) -> HTML {
-        guard let note = step.note, !note.isEmpty else { return "" }
+        guard isWhole, let note = step.note, !note.isEmpty else { return "" }
         if step.kind == ModelMerged.kind { return "<p>\(frame.anchor(.model(ModelID(note)), note))</p>" }
         return "<p class='prose'>\(note)</p>"
     }

@@ -19,6 +19,36 @@ package struct ModelAnswer: Sendable {
         package let isEffective: Bool?
         /// The entry that took this one back.
         package let annulledAt: Int?
+        /// An account's id, or whoever was at the machine.
+        package let actor: String
+    }
+
+    /// The answers as they stood after a draft or a revision; nil where their key is destroyed.
+    package struct Version: Equatable, Sendable {
+        package let position: Int
+        package let day: Day
+        package let answers: [FormAnswer]?
+    }
+
+    /// A photo, scan or document of the file; its caption is nil where the key is destroyed.
+    package struct Evidence: Equatable, Sendable {
+        package let file: String
+        package let position: Int
+        package let mediaType: String
+        package let byteCount: Int
+        package let width: Int?
+        package let height: Int?
+        package let takenOn: Day?
+        package let keepsPosition: Bool
+        package let caption: EvidenceCaption?
+    }
+
+    /// Another model that this one was made after, or that was made after this one.
+    package struct Kin: Equatable, Sendable {
+        package let id: ModelID
+        package let name: String
+        package let unit: UnitID
+        package let note: String?
     }
 
     package struct Award: Equatable, Sendable {
@@ -44,6 +74,20 @@ package struct ModelAnswer: Sendable {
     /// In the order in which they were recorded.
     package let steps: [Step]
     package let awards: [Award]
+    /// The oldest first.
+    package let versions: [Version]
+    package let evidence: [Evidence]
+    package let origins: [Kin]
+    package let followers: [Kin]
+
+    /// The position of the last entry about it: a form says what its reader saw.
+    package var lastEntry: Int { steps.last?.position ?? -1 }
+
+    /// Those who wrote the file, and so do not judge it.
+    package var authors: Set<String> {
+        let written = [ModelDrafted.kind, ModelRevised.kind, ModelRegistered.kind, EvidenceAttached.kind]
+        return Set(steps.filter { written.contains($0.kind) }.map(\.actor))
+    }
 }
 
 extension ReadingRoom {
@@ -68,17 +112,21 @@ extension ReadingRoom {
             let line = ModelList.Line(
                 id: id, name: row[2], host: row[3], unit: UnitID(row[4]), field: row[5], type: row[6], subject: row[7], grade: row[8],
                 level: row[9], status: row[10], registeredOn: (row[11] as Int?).map { Day($0) }, isGenerated: row[12])
-            let steps = try Row.fetchAll(
+            let stepRows = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT s.position, s.kind, s.day, s.recorded_at, s.is_authenticated, l.text, p.text, s.note, s.is_effective, s.annulled_at
-                    FROM model_step s LEFT JOIN word l ON l.number = s.level LEFT JOIN word p ON p.number = s.period
+                    SELECT s.position, s.kind, s.day, s.recorded_at, s.is_authenticated, l.text, p.text, s.note, s.is_effective, s.annulled_at,
+                        a.text, s.form
+                    FROM model_step s JOIN word a ON a.number = s.actor LEFT JOIN word l ON l.number = s.level LEFT JOIN word p ON p.number = s.period
                     WHERE s.model = ? ORDER BY s.position
-                    """, arguments: [number]
-            ).map {
+                    """, arguments: [number])
+            let steps = stepRows.map {
                 ModelAnswer.Step(
                     position: $0[0], kind: $0[1], day: Day($0[2]), recordedAt: $0[3], isAuthenticated: $0[4], level: $0[5], period: $0[6],
-                    note: $0[7], isEffective: $0[8], annulledAt: $0[9])
+                    note: $0[7], isEffective: $0[8], annulledAt: $0[9], actor: $0[10])
+            }
+            let versions = try stepRows.filter { $0[1] == ModelDrafted.kind || $0[1] == ModelRevised.kind }.map { row in
+                ModelAnswer.Version(position: row[0], day: Day(row[2]), answers: try answers(row[11], of: id))
             }
             let awards = try Row.fetchAll(
                 database,
@@ -91,14 +139,45 @@ extension ReadingRoom {
             let draftedOn = steps.first?.day ?? day
             let unit = atlas.index(of: line.unit)
             let placement = unit.flatMap { atlas.placement(of: $0, onMapOf: day, in: programme.tree) }
-            let form = try (row[17] as String?).map { try unseal(Sealed(key: "model/\(id)", box: $0)) }
             return ModelAnswer(
                 line: line, programme: programme, placeThen: unit.map { atlas.path(of: $0, in: programme.tree, on: draftedOn) } ?? "",
                 placeNow: placement, placeNowName: placement.map { atlas.path(of: $0.unit, in: programme.tree, on: day) }, period: row[15],
                 mergedInto: (row[16] as String?).map { ModelID($0) },
-                answers: try form.map { try $0.map { try FormAnswer.list($0) } } ?? [],
-                involved: try (row[18] as String?).map { try ReadingRoom.list($0) } ?? [], steps: steps, awards: awards)
+                answers: try answers(row[17], of: id),
+                involved: try (row[18] as String?).map { try ReadingRoom.list($0) } ?? [], steps: steps, awards: awards, versions: versions,
+                evidence: try evidence(of: number, id, in: database),
+                origins: try kin(of: "t.origin FROM take_up t JOIN model m ON m.id = t.origin WHERE t.model = ?", number, in: database),
+                followers: try kin(of: "t.model FROM take_up t JOIN model m ON m.number = t.model WHERE t.origin = ?", id.rawValue, in: database))
         }
+    }
+
+    /// Empty where there are none, nil where their key is destroyed.
+    private func answers(_ box: String?, of model: ModelID) throws -> [FormAnswer]? {
+        guard let box else { return [] }
+        return try unseal(Sealed(key: "model/\(model)", box: box)).map { try FormAnswer.list($0) }
+    }
+
+    private func evidence(of number: Int, _ model: ModelID, in database: Database) throws -> [ModelAnswer.Evidence] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT file, position, media_type, byte_count, width, height, taken_on, keeps_position, caption
+                FROM evidence WHERE model = ? ORDER BY position
+                """, arguments: [number])
+        return try rows.map { row in
+            let caption = try (row[8] as String?).flatMap { try unseal(Sealed(key: "model/\(model)", box: $0)) }
+            return ModelAnswer.Evidence(
+                file: row[0], position: row[1], mediaType: row[2], byteCount: row[3], width: row[4], height: row[5],
+                takenOn: (row[6] as Int?).map { Day($0) }, keepsPosition: row[7], caption: try caption.map { try EvidenceCaption.whole($0) })
+        }
+    }
+
+    /// `source` names the other side of the link; only what this function is called with stands there, never what somebody typed.
+    private func kin(of source: String, _ argument: some DatabaseValueConvertible, in database: Database) throws -> [ModelAnswer.Kin] {
+        try Row.fetchAll(
+            database, sql: "SELECT m.id, m.name, (SELECT text FROM word WHERE number = m.unit), t.note, \(source) ORDER BY t.position",
+            arguments: [argument]
+        ).map { ModelAnswer.Kin(id: ModelID($0[0]), name: $0[1], unit: UnitID($0[2]), note: $0[3]) }
     }
 
     static func list<Element: CodedValue>(_ text: String) throws -> [Element] {

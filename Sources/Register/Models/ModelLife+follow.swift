@@ -48,6 +48,8 @@ extension ModelLife {
             isStanding = true
             return [.begin(registration(words.new, body.period)), .begin(span(.standing, level: level, grade: grade, period: nil))]
         case .modelReturned: status = "returned"
+        case .modelRecalled: status = "recalled"
+        case .modelDeclined: return end("declined", day)
         case .modelAccepted: status = "accepted"
         case .modelLaunched: status = "launched"
         case .modelProgressed: status = "inProgress"

@@ -11,6 +11,7 @@ final class ModelProjection {
     private let vocabulary: Vocabulary
     private let spans: SpanTable
     private let insert, update, correct, step, annul, byID, index, unindex: RawStatement
+    private let files: ModelFileTables
     private var lives: [ModelID: ModelLife] = [:]
     private var next: Int
     private let fillsSearch: Bool
@@ -32,11 +33,13 @@ final class ModelProjection {
                 registration_span = ?9, standing_span = ?10 WHERE number = ?1
             """, on: database)
         correct = try RawStatement(
-            "UPDATE model SET unit = ?2, name = ?3, field = ?4, type = ?5, subject = ?6 WHERE number = ?1", on: database)
+            """
+            UPDATE model SET unit = ?2, name = ?3, field = ?4, type = ?5, subject = ?6, host = ?7, form = ?8, involved = ?9 WHERE number = ?1
+            """, on: database)
         step = try RawStatement(
             """
-            INSERT INTO model_step (model, position, kind, day, recorded_at, is_authenticated, level, period, note, is_effective)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+            INSERT INTO model_step (model, position, kind, day, recorded_at, is_authenticated, level, period, note, is_effective, actor, form)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             """, on: database)
         annul = try RawStatement("UPDATE model_step SET annulled_at = ?3 WHERE model = ?1 AND position = ?2", on: database)
         byID = try RawStatement(
@@ -45,6 +48,7 @@ final class ModelProjection {
                 m.status, m.grade, m.level, m.period, m.registered_on, m.last_day, m.merged_into, m.registration_span, m.standing_span
             FROM model m JOIN word w ON w.number = m.programme WHERE m.id = ?1
             """, on: database)
+        files = try ModelFileTables(on: database)
         index = try RawStatement("INSERT INTO model_text (rowid, text) VALUES (?1, ?2)", on: database)
         unindex = try RawStatement("INSERT INTO model_text (model_text, rowid, text) VALUES ('delete', ?1, ?2)", on: database)
         next = (try Int.fetchOne(database, sql: "SELECT max(number) FROM model") ?? 0) + 1
@@ -90,7 +94,10 @@ final class ModelProjection {
             entry.event, entry, of: life.number, level: try vocabulary.numberIfAny(of: level), period: try vocabulary.numberIfAny(of: period),
             note: note)
         switch entry.event {
-        case .modelCorrected, .modelEntryAnnulled:
+        case .evidenceAttached(let body): try files.attach(body, entry, to: life.number)
+        case .evidenceWithdrawn(let body): try files.withdraw(body, from: life.number)
+        case .modelTookUp(let body): try files.takeUp(body, entry, by: life.number)
+        case .modelCorrected, .modelEntryAnnulled, .modelRevised, .modelRecalled:
             try readAgain(life, entry, words: words(life), history: history())
         default:
             if entry.day < life.lastDay {
@@ -151,6 +158,14 @@ final class ModelProjection {
             annul.bind(2, body.entry)
             annul.bind(3, entry.position)
             try annul.run()
+            try files.annul(entry: body.entry, of: before.number)
+        }
+        // A registration that was taken back before anybody received it does not count.
+        for recall in history where !annulled.contains(recall.position) {
+            guard case .modelRecalled = recall.event else { continue }
+            for past in history where past.position < recall.position {
+                if case .modelRegistered = past.event { annulled.insert(past.position) }
+            }
         }
         guard let first = history.first, case .modelDrafted(let draft) = first.event else { return }
         var life = ModelLife(
@@ -158,7 +173,18 @@ final class ModelProjection {
             programmeVersion: before.programmeVersion, unit: try vocabulary.number(of: draft.unit.rawValue), name: draft.name, host: draft.host,
             field: try vocabulary.numberIfAny(of: draft.field), type: try vocabulary.numberIfAny(of: draft.type),
             subject: try vocabulary.numberIfAny(of: draft.subject), isGenerated: draft.isGenerated, lastDay: first.day)
+        var form = draft.form
+        var involved = draft.involved
         for past in history where !annulled.contains(past.position) {
+            if case .modelRevised(let body) = past.event {
+                life.name = body.name
+                life.host = body.host
+                life.field = try vocabulary.numberIfAny(of: body.field)
+                life.type = try vocabulary.numberIfAny(of: body.type)
+                life.subject = try vocabulary.numberIfAny(of: body.subject)
+                form = body.form
+                involved = body.involved
+            }
             guard case .modelCorrected(let body) = past.event else { continue }
             life.name = body.name ?? life.name
             life.unit = try body.unit.map { try vocabulary.number(of: $0.rawValue) } ?? life.unit
@@ -188,7 +214,7 @@ final class ModelProjection {
             }
         }
         try exchange(wanted, openRegistration, openStanding, in: &life, entry)
-        if life.name != before.name, fillsSearch {
+        if life.name != before.name || life.host != before.host, fillsSearch {
             try fill(unindex, before)
             try fill(index, life)
         }
@@ -198,6 +224,9 @@ final class ModelProjection {
         correct.bind(4, life.field)
         correct.bind(5, life.type)
         correct.bind(6, life.subject)
+        correct.bind(7, life.host)
+        correct.bind(8, form?.box)
+        correct.bind(9, involved.isEmpty ? nil : text(of: involved))
         try correct.run()
         try save(life)
     }
@@ -244,6 +273,12 @@ final class ModelProjection {
         step.bind(8, period)
         step.bind(9, note)
         if case .modelChecked(let body) = event { step.bind(10, body.isEffective ? 1 : 0) } else { step.bindNull(10) }
+        step.bind(11, try vocabulary.number(of: entry.actor))
+        switch event {
+        case .modelDrafted(let body): step.bind(12, body.form?.box)
+        case .modelRevised(let body): step.bind(12, body.form?.box)
+        default: step.bindNull(12)
+        }
         try step.run()
     }
 
@@ -284,6 +319,10 @@ final class ModelProjection {
         switch event {
         case .modelRegistered(let body): (body.level, body.period, nil)
         case .modelReturned(let body): (nil, nil, body.reason)
+        case .modelRecalled(let body): (nil, nil, body.reason)
+        case .modelDeclined(let body): (nil, nil, body.reason)
+        case .evidenceWithdrawn(let body): (nil, nil, body.reason)
+        case .modelTookUp(let body): (nil, nil, body.note)
         case .modelProgressed(let body): (nil, nil, body.note)
         case .modelChecked(let body): (nil, nil, body.note)
         case .modelProposed(let body): (body.level, body.period, nil)

@@ -12,7 +12,7 @@ extension Model {
         for item in setting.programme.form where item.isRequired && !answered.contains(item.key) { throw .answerMissing(item.key) }
         try checkTime(setting, day)
         try checkIsNotOver()
-        guard status == .draft || status == .returned else { throw .alreadyRegistered }
+        guard status.isWithAuthors else { throw .alreadyRegistered }
         let period = try setting.checkPeriod(key)
         guard period.days.contains(day) else { throw .dayOutsidePeriod(day, key) }
         if let level { _ = try setting.checkLevel(level, on: day) }
@@ -41,7 +41,7 @@ extension Model {
 
     package func progress(note: String?, involved: [Involved], in setting: ModelSetting, on day: Day) throws(ModelRefusal) -> Event {
         try setting.checkDay(day)
-        if let note, note.count > Limits.reasonCharactersMax { throw .reasonTooLong(max: Limits.reasonCharactersMax) }
+        if let note { try setting.checkNote(note) }
         guard involved.allSatisfy({ $0.count >= 0 }) else { throw .numberBelowZero }
         try checkTime(setting, day)
         try checkIsAccepted()
@@ -50,7 +50,7 @@ extension Model {
 
     package func check(isEffective: Bool, note: String?, in setting: ModelSetting, on day: Day) throws(ModelRefusal) -> Event {
         try setting.checkDay(day)
-        if let note, note.count > Limits.reasonCharactersMax { throw .reasonTooLong(max: Limits.reasonCharactersMax) }
+        if let note { try setting.checkNote(note) }
         try checkTime(setting, day)
         try checkIsAccepted()
         return .modelChecked(ModelChecked(model: id, isEffective: isEffective, note: note))
@@ -69,9 +69,9 @@ extension Model {
     func checkIsAccepted() throws(ModelRefusal) {
         switch status {
         case .accepted, .launched, .inProgress, .effective, .notEffective: return
-        case .draft: throw .notRegistered
+        case .draft, .recalled: throw .notRegistered
         case .registered, .returned: throw .notAccepted(status)
-        case .lapsed, .stopped, .merged, .removed: throw .isOver(status)
+        case .declined, .lapsed, .stopped, .merged, .removed: throw .isOver(status)
         }
     }
 }

@@ -46,24 +46,7 @@ extension Model {
     package static func draft(_ id: ModelID, _ sketch: ModelSketch, in setting: ModelSetting, on day: Day) throws(ModelRefusal) -> ModelDrafted {
         try setting.checkDay(day)
         guard setting.programme.from <= day else { throw .programmeNotInForce(setting.programme.key, on: day) }
-        guard !sketch.name.isEmpty else { throw .nameMissing }
-        guard isReadable(sketch.name) else { throw .nameUnreadable }
-        guard sketch.name.count <= Limits.nameCharactersMax else { throw .nameTooLong(max: Limits.nameCharactersMax) }
-        if let host = sketch.host {
-            guard isReadable(host) else { throw .hostUnreadable }
-            guard host.count <= Limits.nameCharactersMax else { throw .hostTooLong(max: Limits.nameCharactersMax) }
-        }
-        try setting.checkUnit(sketch.unit, on: day)
-        try setting.checkWord(sketch.field, in: .field, setting.programme.fields, on: day)
-        try setting.checkWord(sketch.type, in: .type, setting.programme.types, on: day)
-        try setting.checkWord(sketch.subject, in: .subject, setting.programme.subjects, on: day)
-        for key in sketch.answers.keys.sorted() where !setting.programme.form.contains(where: { $0.key == key }) {
-            throw .answerToNoQuestion(key)
-        }
-        for item in setting.programme.form where (sketch.answers[item.key] ?? "").count > item.charactersMax {
-            throw .answerTooLong(item.key, max: item.charactersMax)
-        }
-        guard sketch.involved.allSatisfy({ $0.count >= 0 }) else { throw .numberBelowZero }
+        try sketch.check(in: setting, on: day, withUnit: true)
         var draft = ModelDrafted()
         draft.model = id
         draft.programme = setting.programme.key
@@ -77,5 +60,30 @@ extension Model {
         draft.involved = sketch.involved
         draft.isGenerated = sketch.isGenerated
         return draft
+    }
+}
+
+extension ModelSketch {
+    /// What holds for a draft and for what takes its place; the unit is the draft's for good.
+    func check(in setting: ModelSetting, on day: Day, withUnit checksUnit: Bool) throws(ModelRefusal) {
+        guard !name.isEmpty else { throw .nameMissing }
+        guard isReadable(name) else { throw .nameUnreadable }
+        guard name.count <= Limits.nameCharactersMax else { throw .nameTooLong(max: Limits.nameCharactersMax) }
+        if let host {
+            guard isReadable(host) else { throw .hostUnreadable }
+            guard host.count <= Limits.nameCharactersMax else { throw .hostTooLong(max: Limits.nameCharactersMax) }
+        }
+        if checksUnit { try setting.checkUnit(unit, on: day) }
+        try setting.checkWord(field, in: .field, setting.programme.fields, on: day)
+        try setting.checkWord(type, in: .type, setting.programme.types, on: day)
+        try setting.checkWord(subject, in: .subject, setting.programme.subjects, on: day)
+        for key in answers.keys.sorted() where !setting.programme.form.contains(where: { $0.key == key }) {
+            throw .answerToNoQuestion(key)
+        }
+        for item in setting.programme.form where !isReadableProse(answers[item.key] ?? "") { throw .answerUnreadable(item.key) }
+        for item in setting.programme.form where (answers[item.key] ?? "").count > item.charactersMax {
+            throw .answerTooLong(item.key, max: item.charactersMax)
+        }
+        guard involved.allSatisfy({ $0.count >= 0 }) else { throw .numberBelowZero }
     }
 }

@@ -34,7 +34,7 @@ extension Model {
         try checkStanding(setting, day)
         guard other.id != id else { throw .mergesIntoItself }
         guard other.programme == programme else { throw .mergesIntoAnotherProgramme }
-        guard !other.status.isOver, other.status != .draft else { throw .mergesIntoOver(other.id) }
+        guard !other.status.isOver, other.status != .draft, other.status != .recalled else { throw .mergesIntoOver(other.id) }
         return .modelMerged(ModelMerged(model: id, into: other.id))
     }
 
@@ -47,6 +47,6 @@ extension Model {
     private func checkStanding(_ setting: ModelSetting, _ day: Day) throws(ModelRefusal) {
         try checkTime(setting, day)
         try checkIsNotOver()
-        guard status != .draft else { throw .notRegistered }
+        guard status != .draft, status != .recalled else { throw .notRegistered }
     }
 }

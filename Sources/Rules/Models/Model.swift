@@ -6,6 +6,10 @@ package struct Model: Equatable, Sendable {
         case draft
         case registered
         case returned
+        /// Taken back by those who sent it.
+        case recalled
+        /// Refused by the receiving body.
+        case declined
         case accepted
         case launched
         case inProgress
@@ -16,7 +20,10 @@ package struct Model: Equatable, Sendable {
         case merged
         case removed
 
-        package var isOver: Bool { self == .lapsed || self == .stopped || self == .merged || self == .removed }
+        package var isOver: Bool { self == .declined || self == .lapsed || self == .stopped || self == .merged || self == .removed }
+
+        /// Whether the file lies with those who wrote it.
+        package var isWithAuthors: Bool { self == .draft || self == .returned || self == .recalled }
     }
 
     package struct Recognition: Equatable, Sendable {
@@ -29,11 +36,14 @@ package struct Model: Equatable, Sendable {
         package let entry: Int
         package let day: Day
         package let event: Event
+        /// Who entered it; empty where nobody asks.
+        package let actor: String
 
-        package init(entry: Int, day: Day, event: Event) {
+        package init(entry: Int, day: Day, event: Event, actor: String = "") {
             self.entry = entry
             self.day = day
             self.event = event
+            self.actor = actor
         }
     }
 
@@ -53,6 +63,9 @@ package struct Model: Equatable, Sendable {
     package private(set) var recognitions: [Recognition] = []
     package private(set) var proposals: [Recognition] = []
     package private(set) var grade: Key?
+    package private(set) var evidence: [EvidenceAttached] = []
+    /// The models whose way of working it took up.
+    package private(set) var origins: [ModelID] = []
     /// The day of the latest step of its life; putting a mistake right is none.
     package private(set) var lastDay: Day
     /// All its entries as written, the annulled too.
@@ -105,6 +118,24 @@ package struct Model: Equatable, Sendable {
             level = body.level
             registeredOn = registeredOn ?? step.day
         case .modelReturned: status = .returned
+        case .modelRecalled:
+            status = .recalled
+            period = nil
+            level = nil
+            registeredOn = nil
+        case .modelDeclined: status = .declined
+        case .modelRevised(let body):
+            name = body.name
+            field = body.field
+            type = body.type
+            subject = body.subject
+        case .evidenceAttached(let body):
+            evidence.append(body)
+            return
+        case .evidenceWithdrawn(let body):
+            evidence.removeAll { $0.file == body.file }
+            return
+        case .modelTookUp(let body): origins.append(body.origin)
         case .modelAccepted: status = .accepted
         case .modelLaunched: status = .launched
         case .modelProgressed: status = .inProgress

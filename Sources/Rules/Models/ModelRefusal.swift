@@ -13,6 +13,7 @@ package enum ModelRefusal: Error, Equatable, Sendable {
     case hostUnreadable
     case hostTooLong(max: Int)
     case reasonMissing
+    case reasonUnreadable
     case reasonTooLong(max: Int)
     case unitUnknown(UnitID)
     case unitStandsNot(UnitID, on: Day)
@@ -20,6 +21,7 @@ package enum ModelRefusal: Error, Equatable, Sendable {
     case wordNotInForce(list: Dimension, Key, on: Day)
     case answerToNoQuestion(Key)
     case answerMissing(Key)
+    case answerUnreadable(Key)
     case answerTooLong(Key, max: Int)
     case numberBelowZero
     case dayBeforeLastStep(Day, last: Day)
@@ -27,6 +29,7 @@ package enum ModelRefusal: Error, Equatable, Sendable {
     case notRegistered
     case alreadyRegistered
     case notAwaitingAcceptance(Model.Status)
+    case notWithAuthors(Model.Status)
     case notAccepted(Model.Status)
     case periodUnknown(Key)
     case dayOutsidePeriod(Day, Key)
@@ -40,6 +43,12 @@ package enum ModelRefusal: Error, Equatable, Sendable {
     case notRecognised
     case gradeUnknown(Key)
     case gradeNotHigher(Key, current: Key)
+    case evidenceExists(file: String)
+    case evidenceUnknown(file: String)
+    case tooMuchEvidence(max: Int)
+    case takesUpItself
+    case takesUpDraft(ModelID)
+    case takesUpTwice(ModelID)
     case mergesIntoItself
     case mergesIntoAnotherProgramme
     case mergesIntoOver(ModelID)
@@ -47,4 +56,6 @@ package enum ModelRefusal: Error, Equatable, Sendable {
     case entryAlreadyAnnulled(position: Int)
     case draftCannotBeAnnulled
     case nothingChanges
+    /// Somebody else took a step since it was read; `entry` is the latest.
+    case movedOn(entry: Int)
 }

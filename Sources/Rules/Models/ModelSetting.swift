@@ -40,6 +40,11 @@ package struct ModelSetting: Sendable {
 
     func checkReason(_ reason: String) throws(ModelRefusal) {
         guard !reason.isEmpty else { throw .reasonMissing }
+        try checkNote(reason)
+    }
+
+    func checkNote(_ reason: String) throws(ModelRefusal) {
+        guard isReadableProse(reason) else { throw .reasonUnreadable }
         guard reason.count <= Limits.reasonCharactersMax else { throw .reasonTooLong(max: Limits.reasonCharactersMax) }
     }
 }

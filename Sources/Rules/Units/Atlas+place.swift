@@ -77,3 +77,17 @@ extension Atlas {
         return found
     }
 }
+
+extension Atlas {
+    /// Every unit, standing or gone, that lies in a unit's subtree on the map of a day.
+    package func subtree(of root: Index, in tree: Key, on day: Day) -> [Index] {
+        var seen: Set<Index> = [root]
+        var waiting = [root]
+        while let next = waiting.popLast() {
+            for other in units[next].everBelow + units[next].predecessors.map(\.other) where seen.insert(other).inserted { waiting.append(other) }
+        }
+        return seen.filter { index in
+            placement(of: index, onMapOf: day, in: tree).map { isInside($0.unit, root, in: tree, on: day) } ?? false
+        }.sorted()
+    }
+}

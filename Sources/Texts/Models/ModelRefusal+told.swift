@@ -44,6 +44,10 @@ extension ModelRefusal: Telling {
                 "The host's name is longer than \(max) characters. Shorten it.")
         case .reasonMissing:
             tell("reasonMissing", "Chưa nêu lý do. Bước này phải có lý do.", "The reason is missing. This step is never taken without one.")
+        case .reasonUnreadable:
+            tell(
+                "reasonUnreadable", "Lý do hoặc ghi chú có ký tự ẩn, mắt thường không thấy. Hãy gõ lại.",
+                "The reason or note holds invisible characters. Type it again.")
         case .reasonTooLong(let max):
             tell(
                 "reasonTooLong", "Lý do hoặc ghi chú dài quá \(max) ký tự. Hãy rút gọn.",
@@ -72,6 +76,10 @@ extension ModelRefusal: Telling {
             tell(
                 "answerMissing", "Bản đăng ký còn thiếu mục \(quoted: key). Hãy bổ sung rồi đăng ký lại.",
                 "The form's question \(quoted: key) has no answer. Complete the draft.")
+        case .answerUnreadable(let key):
+            tell(
+                "answerUnreadable", "Nội dung mục \(quoted: key) có ký tự ẩn, mắt thường không thấy. Hãy gõ lại.",
+                "The answer to \(quoted: key) holds invisible characters. Type it again.")
         case .answerTooLong(let key, let max):
             tell(
                 "answerTooLong", "Nội dung mục \(quoted: key) dài quá \(max) ký tự. Hãy rút gọn.",
@@ -101,6 +109,11 @@ extension ModelRefusal: Telling {
                 "notAwaitingAcceptance",
                 "Mô hình không chờ tiếp nhận (hiện tại: \(status.name)). Chỉ tiếp nhận hoặc trả lại mô hình đã đăng ký và chưa được tiếp nhận.",
                 "The model does not await acceptance (it is: \(status.name)). Only what is registered and not yet accepted is accepted or returned.")
+        case .notWithAuthors(let status):
+            tell(
+                "notWithAuthors",
+                "Hồ sơ không còn ở nơi lập (hiện tại: \(status.name)), không sửa được. Hãy rút lại, hoặc đề nghị nơi tiếp nhận trả lại.",
+                "The file no longer lies with its authors (it is: \(status.name)). Recall it, or ask the receiving body to return it.")
         case .notAccepted(let status):
             tell(
                 "notAccepted", "Mô hình chưa được tiếp nhận (hiện tại: \(status.name)). Hãy ghi nhận việc tiếp nhận trước.",
@@ -150,6 +163,30 @@ extension ModelRefusal: Telling {
                 "gradeNotHigher",
                 "Mức xếp loại \(quoted: key) không cao hơn mức hiện tại \(quoted: current). Muốn hạ mức, hãy hủy bỏ bản ghi đã nâng mức.",
                 "The grade \(quoted: key) is not higher than the current one, \(quoted: current). To lower it, annul the entry that raised it.")
+        case .evidenceExists(let file):
+            tell(
+                "evidenceExists", "Tệp này đã có trong hồ sơ (\(quoted: String(file.prefix(12)))…). Không cần thêm lần nữa.",
+                "The file is in the dossier already (\(quoted: String(file.prefix(12)))…). There is no need to attach it again.")
+        case .evidenceUnknown(let file):
+            tell(
+                "evidenceUnknown", "Hồ sơ không có tệp \(quoted: String(file.prefix(12)))…. Hãy mở lại trang mô hình.",
+                "The dossier holds no file \(quoted: String(file.prefix(12)))…. Open the model's page again.", .notFound)
+        case .tooMuchEvidence(let max):
+            tell(
+                "tooMuchEvidence", "Hồ sơ đã có \(max) tệp, không thêm được nữa. Hãy gỡ bớt tệp không cần thiết.",
+                "The dossier holds \(max) files, which is the most. Withdraw what is not needed.")
+        case .takesUpItself:
+            tell(
+                "takesUpItself", "Mô hình không thể học tập từ chính nó. Hãy chọn mô hình khác.",
+                "A model cannot take up itself. Name another model.")
+        case .takesUpDraft(let id):
+            tell(
+                "takesUpDraft", "Mô hình \(quoted: id) chưa được đăng ký. Hãy chọn mô hình đã đăng ký.",
+                "The model \(quoted: id) is not registered. Name one that is.")
+        case .takesUpTwice(let id):
+            tell(
+                "takesUpTwice", "Đã ghi nhận việc học tập từ mô hình \(quoted: id).",
+                "That it takes up the model \(quoted: id) is recorded already.")
         case .mergesIntoItself:
             tell(
                 "mergesIntoItself", "Mô hình không thể sáp nhập vào chính nó. Hãy chọn mô hình khác.",
@@ -179,6 +216,11 @@ extension ModelRefusal: Telling {
             tell(
                 "nothingChanges", "Nội dung đính chính giống hệt nội dung đã ghi, không có gì thay đổi.",
                 "The correction says what is written already. Nothing changes.")
+        case .movedOn(let entry):
+            tell(
+                "movedOn",
+                "Vừa có người ghi thêm một bước cho mô hình này (bản ghi số \(plain: entry)). Hãy xem hồ sơ hiện tại rồi quyết định lại.",
+                "Somebody has just taken a step with this model (entry \(plain: entry)). Look at it as it is now and decide again.", .lostRace)
         }
     }
 }

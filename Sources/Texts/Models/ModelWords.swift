@@ -7,6 +7,8 @@ extension Model.Status {
         case .draft: Name(vi: "dự kiến", en: "draft")
         case .registered: Name(vi: "đã đăng ký", en: "registered")
         case .returned: Name(vi: "đã trả lại để bổ sung", en: "returned for completion")
+        case .recalled: Name(vi: "đã rút lại", en: "recalled")
+        case .declined: Name(vi: "không được tiếp nhận", en: "declined")
         case .accepted: Name(vi: "đã tiếp nhận", en: "accepted")
         case .launched: Name(vi: "đã ra mắt", en: "launched")
         case .inProgress: Name(vi: "đang triển khai", en: "in progress")

@@ -4,25 +4,50 @@ import Queries
 import Rules
 import Texts
 
-/// One request for a page: what was asked, where, on which day. Its answers are pages; it holds no text and no rule.
+/// One request: who asks what, where, on which day. Its answers are pages and outcomes; it holds no text and no rule.
 struct Visit {
     let room: ReadingRoom
+    /// Nil where the server only shows.
+    let office: Office?
+    /// Nil where nobody is signed in.
+    let caller: Caller?
     let asked: Asked
+    /// What was sent; nothing where a page is only looked at.
+    let form: Form
     let frame: Frame
+    let language: Language
+    let isSecure: Bool
     /// What stands in the route for `:id`.
     let id: String
 
     var defaults: Defaults { frame.defaults }
     var atlas: Atlas { frame.atlas }
 
-    init(_ room: ReadingRoom, route: Route, id: String?, asked: Asked, chosen: Language?, today: Day, paths: PathTexts = PathTexts()) {
+    init(
+        _ room: ReadingRoom, address: Address, id: String?, asked: Asked, language: Language, chosen: Language?, today: Day,
+        paths: PathTexts = PathTexts(),
+        office: Office? = nil, caller: Caller? = nil, form: Form = .nothing, isSecure: Bool = false
+    ) {
         self.room = room
+        self.office = office
+        self.caller = caller
         self.asked = asked
+        self.form = form
         self.id = id ?? ""
+        self.language = language
+        self.isSecure = isSecure
         // The position is read before what rests on it: a page may know more than its position says, never less.
         let position = room.position
         let defaults = Defaults(programme: room.programmeKeys.first ?? "", root: room.root, today: today)
-        frame = Frame(address: asked.address(route, id: id), chosen: chosen, defaults: defaults, atlas: room.atlas, position: position, paths: paths)
+        frame = Frame(
+            address: address, chosen: chosen, defaults: defaults, atlas: room.atlas, position: position, paths: paths,
+            visitor: caller.map { Visitor(officer: $0.officer, formToken: $0.session.formToken) })
+    }
+
+    /// Whether whoever asks may read a model's file: answers, evidence, reasons. While nobody has an account, whoever sits at the machine may.
+    func mayRead(_ unit: UnitID, of programme: Key) throws -> Bool {
+        guard let officer = caller?.officer else { return try !room.hasAccounts() }
+        return officer.may(.readFiles, at: unit, programme: programme, in: atlas, tree: ReadingRoom.tree, on: defaults.today)
     }
 
     /// Nil where there is nothing at the address.
@@ -38,7 +63,8 @@ struct Visit {
         case .decision: try decision()
         case .reports: try reports()
         case .report: try report()
-        case .asset, .health: nil
+        case .design: DesignPage(frame: frame)
+        case .signIn, .asset, .health: nil
         }
     }
 

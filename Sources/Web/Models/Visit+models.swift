@@ -24,6 +24,9 @@ extension Visit {
 
     func model() throws -> (any Page)? {
         let day = try asked.mapDay(defaults)
-        return try room.model(ModelID(id), mapOf: day).map { ModelPage(frame: frame, model: $0, mapDay: day) }
+        guard let model = try room.model(ModelID(id), mapOf: day) else { return nil }
+        let isWhole = try mayRead(model.line.unit, of: model.programme.key)
+        guard isWhole || model.line.registeredOn != nil else { return nil }
+        return ModelPage(frame: frame, model: model, mapDay: day, isWhole: isWhole)
     }
 }

@@ -6,7 +6,7 @@ import Texts
 /// Compares a page with the one that is kept; KHEO_RECORD=1 keeps the new one, and its difference is read like code.
 func expect(_ page: any Page, in language: Language, isKeptAs name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let shown = String(decoding: page.html(in: language), as: UTF8.self)
-        .replacing(StyleSheet.name, with: "STYLE.css")
+        .replacing(StyleSheet.name, with: "STYLE.css").replacing(Script.name, with: "SCRIPT.js")
         // A row, an item, a part of the page a line: so that differences are small.
         .replacing(/<(?:tr|li|section|dt|h1|h2|h3|table|form|figure|text|rect)[ >]/) { "\n\($0.output)" }
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Snapshots")

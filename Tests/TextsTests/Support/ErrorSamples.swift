@@ -1,6 +1,7 @@
 import CanonicalJSON
 import Commands
 import Events
+import Evidence
 import Intake
 import Journal
 import Keeping
@@ -19,6 +20,7 @@ enum ErrorSamples {
     static let all: [any Error & Sendable] =
         models + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
         + sheets
+        + evidence + uploads + accounts
 
     static let absent: [any Error & Sendable] = NotThere.Kind.allCases.map { NotThere($0, "m-1") } + [FolderNotEmpty(path: "/data")]
 
@@ -128,9 +130,32 @@ enum ErrorSamples {
         .proofMalformed(line: 2, expected: "an index"), .proofWrong,
     ]
 
+    static let evidence: [any Error & Sendable] =
+        [
+            EvidenceRefusal.empty, .tooLarge(bytesMax: 26_214_400), .nameUnreadable, .nameTooLong(max: 200),
+            .liesAboutType(ending: ".pdf", found: .jpeg), .tooManyPixels(max: 50_000_000), .tooManyScans(max: 100), .zipBomb, .damaged(.docx),
+            .picturesUnavailable,
+        ] + ForeignKind.allCases.map { EvidenceRefusal.typeNotAllowed($0) }
+
+    static let uploads: [UploadRefusal] = [
+        .uploadUnknown, .empty, .tooLarge(bytesMax: 26_214_400), .nameTooLong, .tooManyUploads(max: 40), .tooManyBytes(max: 268_435_456), .inUse,
+        .offsetWrong(rightOne: 262_144), .moreThanPromised(bytes: 1_000), .notComplete(bytes: 10, of: 1_000),
+    ]
+
     static let keeping: [KeepingFault] = [
         .keysUnreadable(path: "/data/keys.sqlite", reason: "disk I/O error"), .boxDamaged(owner: "person/p-1"), .cannotWrite("/data/keys.sqlite"),
+        .fileDamaged(path: "/data/files/3f/3fa"),
         .heldByAnother(path: "/data/serving.lock"), .diskFull(path: "/data/keys.sqlite"),
+        .fileUnreadable(path: "/data/keeping.sqlite", reason: "disk I/O error"),
+    ]
+
+    static let accounts: [AccountRefusal] = [
+        .accountUnknown, .signInNameMissing, .signInNameUnreadable, .signInNameTooShort(min: 10), .signInNameTooLong(max: 200),
+        .signInNameTaken("van.a"), .passwordMissing, .passwordUnreadable, .passwordTooShort(min: 10), .passwordTooLong(max: 200), .passwordIsName,
+        .passwordIsCommon, .waitFirst(seconds: 40), .locked(minutes: 60), .tooManyAtOnce, .wrongNameOrPassword, .wrongPassword, .secondStepTooLate,
+        .wrongSecondFactor, .secondFactorMissing, .secondFactorExists, .codeUnknown, .accountInUse, .resetOfOneself, .resetNotRequested,
+        .resetWantsAnother, .emailMalformed, .labelMissing, .labelUnreadable, .labelTooLong(max: 200), .daysOutOfRange(max: 200),
+        .tooManyTokens(max: 200), .linkMalformed(max: 200), .linkTaken, .tooManyLinks(max: 200),
     ]
 
     static let register: [any Error & Sendable] = [

@@ -1,0 +1,52 @@
+import Events
+import Queries
+import Rules
+
+/// Whether whoever is at the desk may do what a command demands.
+struct Access {
+    private enum Standing {
+        /// Nobody has an account yet: the register is being set up.
+        case settingUp
+        case nobody
+        case officer(Officer)
+    }
+
+    private let standing: Standing
+    private let atlas: Atlas
+    private let today: Day
+
+    init(of actor: Desk.Actor, at desk: Desk) throws {
+        atlas = desk.room.atlas
+        today = desk.today()
+        if actor.isAuthenticated {
+            let account = AccountID(actor.id)
+            guard let officer = try desk.room.officer(account, on: today, passedSecondFactor: actor.passedSecondFactor), !officer.posts.isEmpty
+            else { throw AccessRefusal.noAppointment }
+            standing = .officer(officer)
+        } else {
+            standing = try desk.room.hasAccounts() ? .nobody : .settingUp
+        }
+    }
+
+    func check(_ demand: Demand) throws {
+        switch standing {
+        case .settingUp: return
+        case .nobody:
+            guard demand.right.isSetUp else { throw AccessRefusal.signInNeeded }
+        case .officer(let officer):
+            let tree = ReadingRoom.tree
+            if let model = demand.model,
+                !officer.may(.readFiles, at: demand.unit, programme: demand.programme, in: atlas, tree: tree, on: today)
+            {
+                throw ModelRefusal.modelUnknown(model)
+            }
+            guard officer.holds(demand.right) else { throw AccessRefusal.noRight(demand.right) }
+            guard officer.may(demand.right, at: demand.unit, programme: demand.programme, in: atlas, tree: tree, on: today) else {
+                throw AccessRefusal.notThere(demand.right)
+            }
+            guard !demand.barred.contains(officer.account.rawValue) else {
+                throw demand.model.map { AccessRefusal.ownFile($0) } ?? AccessRefusal.ownAppointment
+            }
+        }
+    }
+}

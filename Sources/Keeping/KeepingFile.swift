@@ -1,0 +1,74 @@
+import Foundation
+import GRDB
+
+/// `keeping.sqlite`, mode 0600: credentials, sessions, tokens and whatever else is kept beside the journal and is no fact. Server and terminal
+/// may hold it open at once; what one has written the other sees.
+package final class KeepingFile: Sendable {
+    let database: DatabasePool
+    private let path: String
+
+    /// Opens the file, making it where it is missing.
+    package init(at path: String) throws(KeepingFault) {
+        self.path = path
+        do {
+            // SQLite gives the files beside it the same mode.
+            if !FileManager.default.fileExists(atPath: path),
+                !FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+            {
+                throw KeepingFault.cannotWrite(path)
+            }
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(Double(KeepingLimits.busySecondsMax))
+            configuration.prepareDatabase { database in
+                try database.execute(sql: "PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON")
+            }
+            database = try DatabasePool(path: path, configuration: configuration)
+        } catch let fault as KeepingFault {
+            throw fault
+        } catch {
+            throw KeepingFile.fault(error, path)
+        }
+        try make(tables: AccountTables.sql)
+    }
+
+    /// A store makes its own tables: `CREATE TABLE IF NOT EXISTS …`.
+    func make(tables sql: String) throws(KeepingFault) {
+        try attempt { try database.write { try $0.execute(sql: sql) } }
+    }
+
+    func read<Value>(_ work: (Database) throws -> Value) throws(KeepingFault) -> Value {
+        try attempt { try database.read(work) }
+    }
+
+    /// One transaction, held against other processes from its beginning.
+    func write<Value>(_ work: (Database) throws -> Value) throws(KeepingFault) -> Value {
+        try attempt { try database.write(work) }
+    }
+
+    /// As `write`, where the work may also refuse; a refusal undoes what it wrote.
+    func writeOrRefuse<Value>(_ work: (Database) throws -> Value) throws -> Value {
+        do {
+            return try database.write(work)
+        } catch let error as DatabaseError {
+            throw KeepingFile.fault(error, path)
+        }
+    }
+
+    private func attempt<Value>(_ work: () throws -> Value) throws(KeepingFault) -> Value {
+        do {
+            return try work()
+        } catch let fault as KeepingFault {
+            throw fault
+        } catch {
+            throw KeepingFile.fault(error, path)
+        }
+    }
+
+    private static func fault(_ error: any Error, _ path: String) -> KeepingFault {
+        switch (error as? DatabaseError)?.resultCode {
+        case .SQLITE_FULL: .diskFull(path: path)
+        case .SQLITE_BUSY, .SQLITE_LOCKED: .heldByAnother(path: path)
+        default: .fileUnreadable(path: path, reason: "\(error)")
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// Every name of a field that a form of the house sends. What is not here is not read.
+package enum Field: String, CaseIterable, Sendable {
+    // of every form
+    case formToken = "token"
+    /// The position of the last entry that whoever fills in the form has seen: a newer one means that somebody else was quicker.
+    case seen
+    case confirmation
+    // of searching
+    case words = "q"
+    case unitWords = "unitwords"
+    // of a model's form
+    case programme, unit, name, host, type, subject, field, period, level, day
+    case answer
+    case involvedRole = "role"
+    case involvedCount = "count"
+    case involvedMeasure = "measure"
+    case version
+    // of what is done to a model
+    case reason, grade, note, other, instrument, number, position
+    case model
+    case isAll = "all"
+    case attachment = "file"
+}
+
+/// The name of one field: of those that there are several of (answers, numbers involved) with what tells them apart.
+package struct FieldName: Hashable, Sendable {
+    package let text: String
+
+    package init(_ field: Field, _ part: String? = nil) { text = part.map { "\(field.rawValue).\($0)" } ?? field.rawValue }
+
+    /// What stands in `id`: the name, marked as a field's, so that it meets no other.
+    var id: String { "f-\(text)" }
+}

@@ -1,0 +1,9 @@
+/// The script of the house: comfort only, every page does the same without it. One file under a name made of its content, so that a slow line
+/// fetches it once; its parts lie beside this file, each closed in itself, and find what they serve by `data-` attributes.
+package enum Script {
+    package static let bytes = Array(text.utf8)
+    package static let name = "kheo-\(Fingerprint.text(bytes)).js"
+    package static let address = Address(.asset, id: name)
+
+    private static let text = "'use strict';\n" + counting + choosing + leaving + saving + searching + keys
+}

@@ -1,0 +1,25 @@
+extension StyleSheet {
+    /// What officers work with: rows that are chosen, what may be done to them, what may be done to one record.
+    static let work = """
+        .bulk{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);align-items:center;background:var(--card);\
+        border:1px solid var(--edge);border-radius:var(--curve) var(--curve) 0 0;padding:var(--s2) var(--s4);z-index:1}
+        .bulk p{margin:0}
+        .act{background:var(--card);border:1px solid var(--line);border-radius:var(--curve);margin:0 0 var(--s2)}
+        .act>summary{padding:var(--s2) var(--s4);font-weight:600;color:var(--link);min-height:var(--touch)}
+        .act[open]>summary{border-bottom:1px solid var(--line)}
+        .act>div{padding:var(--s4)}.act form{margin:0}.act .field{margin-bottom:var(--s4)}
+        .act.first{border-color:var(--link)}
+        ins,del{text-decoration-thickness:1px}ins{background:var(--goodWash);color:var(--good)}del{background:var(--warnWash);color:var(--warn)}
+
+        """
+    /// Figures as pictures.
+    static let pictures = """
+        figure{margin:0 0 var(--s4);background:var(--card);border:1px solid var(--line);border-radius:var(--curve);padding:var(--s4)}
+        figcaption{font-weight:600;margin:0 0 var(--s2)}
+        .key{display:flex;gap:var(--s2);align-items:center;margin:.6rem 0 0;font-size:var(--t1);color:var(--soft)}
+        svg{display:block;overflow:visible}
+        svg text{font-size:.875rem;fill:var(--ink)}svg .n{font-weight:600;font-variant-numeric:tabular-nums}svg .s{fill:var(--soft)}
+        .b{fill:var(--bar)}.t{fill:var(--wash)}.h{stroke:var(--card);stroke-width:3}.axis{stroke:var(--line)}
+
+        """
+}

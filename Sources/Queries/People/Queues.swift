@@ -1,0 +1,143 @@
+import CanonicalJSON
+package import Events
+import GRDB
+package import Rules
+
+/// How much waits in one of an officer's queues.
+package struct QueueCount: Equatable, Sendable {
+    package let queue: Queue
+    package let count: Int
+}
+
+extension ReadingRoom {
+    /// Every queue of the officer with how many models wait in it.
+    package func queues(for officer: Officer, on day: Day) throws -> [QueueCount] {
+        try Queue.of(officer).map { queue in
+            let condition = try condition(of: queue, for: officer, on: day)
+            let count = try reader.read { database in
+                try Int.fetchOne(
+                    database.cachedStatement(sql: "SELECT count(*) FROM model m WHERE \(condition.sql)"), arguments: condition.arguments) ?? 0
+            }
+            return QueueCount(queue: queue, count: count)
+        }
+    }
+
+    /// A page of a queue: who waits longest comes first.
+    package func queue(_ queue: Queue, for officer: Officer, on day: Day, after: Int, limit: Int = Limits.listPageRows) throws -> ModelList {
+        let condition = try condition(of: queue, for: officer, on: day)
+        let (total, numbers) = try reader.read { database in
+            (
+                try Int.fetchOne(
+                    database.cachedStatement(sql: "SELECT count(*) FROM model m WHERE \(condition.sql)"), arguments: condition.arguments) ?? 0,
+                try Int.fetchAll(
+                    database.cachedStatement(
+                        sql: "SELECT m.number FROM model m WHERE \(condition.sql) ORDER BY m.last_day, m.number LIMIT ? OFFSET ?"),
+                    arguments: condition.arguments + [limit, after])
+            )
+        }
+        return ModelList(total: total, isTotalExact: true, lines: try lines(numbers), facets: [], parts: [])
+    }
+
+    /// Whether a model waits in a queue of the officer: for a list of models at once.
+    package func waiting(_ models: [ModelID], in queue: Queue, for officer: Officer, on day: Day) throws -> Set<ModelID> {
+        let condition = try condition(of: queue, for: officer, on: day)
+        let ids = json(models.map(\.rawValue))
+        return try reader.read { database in
+            Set(
+                try String.fetchAll(
+                    database, sql: "SELECT m.id FROM model m WHERE m.id IN (SELECT value FROM json_each(?)) AND \(condition.sql)",
+                    arguments: [ids] + condition.arguments
+                ).map { ModelID($0) })
+        }
+    }
+
+    private struct Condition {
+        var sql: String
+        var arguments: StatementArguments
+    }
+
+    private func condition(of queue: Queue, for officer: Officer, on day: Day) throws -> Condition {
+        let statuses = queue.statuses.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        var whole = Condition(sql: "m.status IN (\(statuses))", arguments: [])
+        let posts = officer.posts(for: queue.right).map { post in place(of: post, queue, on: day) }
+        guard !posts.isEmpty else { return Condition(sql: "0", arguments: []) }
+        whole.sql += " AND (" + posts.map(\.sql).joined(separator: " OR ") + ")"
+        for post in posts { whole.arguments += post.arguments }
+        switch queue {
+        case .toPropose: whole.sql += ReadingRoom.withoutStep(ModelProposed.kind)
+        case .toRecognise: whole.sql += ReadingRoom.withoutStep(ModelRecognised.kind)
+        case .toConfirm:
+            let over = programmeKeys.flatMap { key in
+                (programme(key)?.periods ?? []).filter { $0.until <= day }.map { "\(key) \($0.key)" }
+            }
+            whole.sql += """
+                 AND (SELECT p.text FROM word p WHERE p.number = m.programme) || ' ' || (SELECT w.text FROM word w WHERE w.number = m.period)
+                IN (SELECT value FROM json_each(?))
+                """
+            whole.arguments += [json(over)]
+        case .overdue:
+            whole.sql += " AND m.last_day < ?"
+            whole.arguments += [day.number - deadline(.receive, on: day)]
+        default: break
+        }
+        return whole
+    }
+
+    /// Where a post lets somebody work: its units, its programme, and what is sent to its level.
+    private func place(of post: Post, _ queue: Queue, on day: Day) -> Condition {
+        var condition = Condition(sql: "1", arguments: [])
+        if let unit = post.unit {
+            condition.sql += " AND m.unit IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?)))"
+            condition.arguments += [json(scope(of: unit, on: day))]
+            if queue == .toReceive || queue == .overdue, let levels = levels(at: unit) {
+                condition.sql += " AND (m.level IS NULL OR m.level IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?))))"
+                condition.arguments += [json(levels)]
+            }
+        }
+        if let programme = post.programme {
+            condition.sql += " AND m.programme = (SELECT number FROM word WHERE text = ?)"
+            condition.arguments += [programme]
+        }
+        return condition
+    }
+
+    /// The levels whose bodies stand at a unit's tier; nil where no programme knows the tier, and everything is received there.
+    private func levels(at unit: UnitID) -> [Key]? {
+        guard let index = atlas.index(of: unit) else { return nil }
+        let tier = atlas[index].tier
+        let levels = Set(programmeKeys.flatMap { (programme($0)?.levels ?? []).filter { $0.tier == tier }.map(\.term.key) })
+        return levels.isEmpty ? nil : levels.sorted()
+    }
+
+    /// The shortest that any programme sets; without one nothing is ever overdue.
+    private func deadline(_ step: DeadlineStep, on day: Day) -> Int {
+        programmeKeys.compactMap { programme($0, on: day)?.deadlines?.first { $0.step == step }?.days }.min() ?? day.number
+    }
+
+    /// The ids of a unit's subtree on today's map, kept while units and day stay the same.
+    private func scope(of unit: UnitID, on day: Day) -> [String] {
+        let (acts, known) = kept.read { ($0.unitActs, $0.scopes[unit]) }
+        if let known, known.day == day { return known.units }
+        let atlas = atlas
+        let units = atlas.index(of: unit).map { atlas.subtree(of: $0, in: ReadingRoom.tree, on: day).map { atlas[$0].id.rawValue } } ?? []
+        kept.write { kept in
+            guard kept.unitActs == acts else { return }
+            if kept.scopes.count >= ReadingRoom.answersKeptMax { kept.scopes = [:] }
+            kept.scopes[unit] = (day, units)
+        }
+        return units
+    }
+
+    private func json(_ texts: [String]) -> String {
+        var writer = JSONWriter()
+        texts.write(to: &writer)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    private static func withoutStep(_ kind: String) -> String {
+        """
+         AND NOT EXISTS (SELECT 1 FROM model_step s WHERE s.model = m.number AND s.kind = '\(kind)' AND s.period IS m.period
+        AND s.annulled_at IS NULL)
+        """
+    }
+}

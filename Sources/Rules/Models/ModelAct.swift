@@ -1,0 +1,54 @@
+package import Events
+
+/// What may be done with a model, as the doors offer it: who may, and from which states. The rules have the last word.
+package enum ModelAct: String, CaseIterable, Sendable {
+    case revise, register, recall
+    case accept, giveBack, decline
+    case launch, progress, check
+    case propose, recognise, grade
+    case carryOver, lapse, stop, merge, remove
+    case attach, takeUp, correct, annul
+
+    package var right: Right {
+        switch self {
+        case .revise, .register, .recall, .launch, .progress, .stop, .attach, .takeUp: .prepareModels
+        case .accept, .giveBack, .decline, .carryOver, .lapse, .merge, .remove, .correct: .receiveModels
+        case .check: .appraiseModels
+        case .propose: .proposeModels
+        case .recognise, .grade, .annul: .recogniseModels
+        }
+    }
+
+    package func fits(_ status: Model.Status) -> Bool {
+        switch self {
+        case .revise, .register: status.isWithAuthors
+        case .recall, .accept, .giveBack, .decline: status == .registered
+        case .launch: status == .accepted
+        case .progress, .check, .carryOver: status.isAccepted
+        case .propose, .recognise: status.isAccepted && status != .notEffective
+        case .grade: status.isAccepted
+        case .lapse, .stop, .merge, .remove: !status.isOver && status != .draft && status != .recalled
+        case .attach, .takeUp: !status.isOver
+        case .correct, .annul: true
+        }
+    }
+
+    /// Those that an officer may try with a model in a state, in the order of the life.
+    package static func open(
+        to officer: Officer, unit: UnitID, programme: Key, status: Model.Status, authors: Set<String>, in atlas: Atlas, tree: Key, on day: Day
+    ) -> [ModelAct] {
+        let rights = Set(Right.allCases.filter { officer.may($0, at: unit, programme: programme, in: atlas, tree: tree, on: day) })
+        let isAuthor = authors.contains(officer.account.rawValue)
+        return allCases.filter { $0.fits(status) && rights.contains($0.right) && !($0.right.isJudgement && isAuthor) }
+    }
+}
+
+extension Model.Status {
+    /// Accepted, or further, and not over.
+    package var isAccepted: Bool {
+        switch self {
+        case .accepted, .launched, .inProgress, .effective, .notEffective: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Events
+
+/// Work that waits for somebody (hàng việc): models in certain states, for whoever holds a right over them.
+package enum Queue: String, CaseIterable, Sendable {
+    /// Drafted or recalled, and not sent.
+    case toSend
+    /// Sent back for completion.
+    case returned
+    case toReceive
+    case toAppraise
+    /// Found effective, not proposed for the period.
+    case toPropose
+    /// Found effective, not recognised for the period.
+    case toRecognise
+    /// The period is over, and nobody has confirmed it for the next.
+    case toConfirm
+    /// Waiting longer than the programme allows, whatever for.
+    case overdue
+
+    package var right: Right {
+        switch self {
+        case .toSend, .returned: .prepareModels
+        case .toReceive, .toConfirm, .overdue: .receiveModels
+        case .toAppraise: .appraiseModels
+        case .toPropose: .proposeModels
+        case .toRecognise: .recogniseModels
+        }
+    }
+
+    package var statuses: [Model.Status] {
+        switch self {
+        case .toSend: [.draft, .recalled]
+        case .returned: [.returned]
+        case .toReceive: [.registered]
+        case .toAppraise: [.accepted, .launched, .inProgress]
+        case .toPropose, .toRecognise: [.effective]
+        case .toConfirm: [.accepted, .launched, .inProgress, .effective, .notEffective]
+        case .overdue: [.registered]
+        }
+    }
+
+    /// The queues of an officer, in the order in which they are worked through.
+    package static func of(_ officer: Officer) -> [Queue] { allCases.filter { officer.holds($0.right) } }
+}

@@ -1,0 +1,48 @@
+import Events
+import enum Rules.AccessRefusal
+
+extension AccessRefusal: Telling {
+    func told(in language: Language) -> Told {
+        let tell = Teller("access", language)
+        return switch self {
+        case .signInNeeded:
+            tell(
+                "signInNeeded", "Việc này phải có người chịu trách nhiệm. Hãy đăng nhập; ở dòng lệnh, đặt KHEO_TOKEN bằng mã lấy ở trang Tài khoản.",
+                "Somebody must answer for this. Sign in; in a shell, set KHEO_TOKEN to a token from the page My account.", .unavailable)
+        case .firstAccountMissing:
+            tell(
+                "firstAccountMissing",
+                "Chưa có tài khoản nào, nên máy chủ chỉ mở trên máy này. Hãy chạy kheo serve không có --listen, mở trang /start và lập quản trị đầu tiên.",
+                "Nobody has an account yet, so the server opens on this machine only. Run kheo serve without --listen, and make the first administrator at /start.",
+                .unavailable)
+        case .secrecyMissing:
+            tell(
+                "secrecyMissing",
+                "Mở ra ngoài máy này thì phải mã hóa đường truyền. Hãy đưa --certificate và --key, hoặc --behind-proxy nếu đã có máy chủ trung gian lo TLS.",
+                "Beyond this machine what travels must be encrypted. Give --certificate and --key, or --behind-proxy where a proxy ends TLS.",
+                .unavailable)
+        case .noAppointment:
+            tell(
+                "noAppointment", "Tài khoản không có phân công nào còn hiệu lực hôm nay. Hãy liên hệ người quản trị.",
+                "No appointment of this account holds today. Ask an administrator.", .unavailable)
+        case .noRight(let right):
+            tell(
+                "noRight", "Phân công hiện nay không có quyền \(right.name). Hãy nhờ người có quyền, hoặc xem bảng vai trò.",
+                "Your appointments do not give the right to \(right.name). Ask somebody who has it; the page Roles says who.", .unavailable)
+        case .notThere(let right):
+            tell(
+                "notThere",
+                "Phân công hiện nay không có quyền \(right.name) ở đơn vị hoặc chương trình này. Hãy chọn đơn vị trong phạm vi được phân công.",
+                "Your appointments do not give the right to \(right.name) for this unit or programme. Choose one within your appointment.",
+                .unavailable)
+        case .ownFile(let model):
+            tell(
+                "ownFile", "Không ai được tự duyệt hồ sơ do mình lập (mô hình \(quoted: model)). Hãy nhờ người khác có quyền.",
+                "Nobody approves their own file (model \(quoted: model)). Ask another officer.", .unavailable)
+        case .ownAppointment:
+            tell(
+                "ownAppointment", "Không ai được tự phân công cho mình. Hãy nhờ một quản trị khác.",
+                "Nobody appoints themselves. Ask another administrator.", .unavailable)
+        }
+    }
+}

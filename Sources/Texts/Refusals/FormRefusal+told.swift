@@ -1,0 +1,25 @@
+import enum Commands.FormRefusal
+
+extension FormRefusal: Telling {
+    func told(in language: Language) -> Told {
+        let tell = Teller("form", language)
+        return switch self {
+        case .fromElsewhere:
+            tell(
+                "fromElsewhere", "Biểu mẫu được gửi từ một trang khác, không phải từ hệ thống này. Hãy mở lại trang và gửi từ đó.",
+                "The form was sent by a page of another site. Open the page here and send it from there.", .unavailable)
+        case .pageTooOld:
+            tell(
+                "pageTooOld", "Trang này được mở từ phiên đăng nhập trước. Hãy quay lại, tải lại trang rồi gửi lại.",
+                "The page was made for an earlier session. Go back, load it again and send it again.", .unavailable)
+        case .notAForm:
+            tell(
+                "notAForm", "Máy chủ chỉ nhận dữ liệu gửi bằng biểu mẫu. Hãy dùng trình duyệt.",
+                "Only what a form sends is taken here. Use a browser.")
+        case .tooLarge(let max):
+            tell(
+                "tooLarge", "Biểu mẫu lớn quá \(max) byte. Hãy rút gọn nội dung.",
+                "The form is larger than \(max) bytes. Shorten what is in it.")
+        }
+    }
+}

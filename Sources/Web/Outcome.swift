@@ -1,0 +1,14 @@
+import HTTPTypes
+import Pages
+
+/// What became of something that was sent.
+enum Outcome {
+    /// Done: go and look.
+    case goTo(Address)
+    /// A page in answer: mostly the form again, with what is wrong.
+    case page(any Page, HTTPResponse.Status)
+    /// Nothing is at the address, or nothing that this caller may know of.
+    case nothing
+    /// The same with headers of its own, such as a cookie.
+    indirect case with(HTTPFields, Outcome)
+}
