@@ -53,7 +53,8 @@ let package = Package(
         .target(name: "Queries", dependencies: ["CanonicalJSON", "Statements", "Events", "Rules", "Register", grdb], swiftSettings: settings),
         // doors
         .target(
-            name: "Intake", dependencies: ["CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Sheets", "Yams", crypto], swiftSettings: settings),
+            name: "Intake", dependencies: ["CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Sheets", "Yams", crypto],
+            swiftSettings: settings),
         .target(
             name: "Terminal",
             dependencies: [
@@ -73,8 +74,10 @@ let package = Package(
         // counter
         .target(
             name: "Texts",
-            dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Register", "Commands", "Intake", "Queries", "Sheets"],
-            dependencies: ["CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Register", "Commands", "Intake", "Queries"],
+            dependencies: [
+                "CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Register", "Commands", "Intake", "Queries",
+                "Sheets",
+            ],
             swiftSettings: settings),
         .target(name: "Pages", dependencies: ["Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
@@ -102,7 +105,7 @@ let package = Package(
         .testTarget(
             name: "TextsTests",
             dependencies: [
-                "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Sheets", "Texts",
+                "Sheets",
                 "CanonicalJSON", "Commands", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts",
             ], swiftSettings: settings),
         .testTarget(

@@ -21,7 +21,8 @@ struct CSVTests {
             ], in: scratch.path)
         #expect(
             String(decoding: try file.all(), as: UTF8.self)
-                == "\u{FEFF}Dữ liệu tạo sinh\r\nTên,Số hộ,Ngày\r\n\"Đường hoa, \"\"xanh\"\"\",1200,2025-06-18\r\n\"hai\ndòng; ba\",-3,\r\n\" đầu\",0.5,\r\n")
+                == "\u{FEFF}Dữ liệu tạo sinh\r\nTên,Số hộ,Ngày\r\n\"Đường hoa, \"\"xanh\"\"\",1200,2025-06-18\r\n\"hai\ndòng; ba\",-3,\r\n\" đầu\",0.5,\r\n"
+        )
     }
 
     static let formulas: [(text: String, guarded: String)] = [
@@ -46,7 +47,8 @@ struct CSVTests {
     }
 
     @Test(arguments: [",", ";", "\t"]) func `any of three separators is found`(_ separator: String) throws {
-        let text = ["Tên", "Đơn vị", "Ghi chú"].joined(separator: separator) + "\n" + ["a, b; c", "x", "y"].map { "\"\($0)\"" }.joined(separator: separator)
+        let text =
+            ["Tên", "Đơn vị", "Ghi chú"].joined(separator: separator) + "\n" + ["a, b; c", "x", "y"].map { "\"\($0)\"" }.joined(separator: separator)
         #expect(try rows(text) == [row(1, "Tên", "Đơn vị", "Ghi chú"), row(2, "a, b; c", "x", "y")])
     }
 

@@ -72,7 +72,8 @@ struct XLSXReaderTests {
     }
 
     @Test func `what hides behind entities is refused`() throws {
-        let laughs = "<!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>"
+        let laughs =
+            "<!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>"
         #expect(throws: SheetRefusal.partDamaged("xl/worksheets/sheet1.xml")) { try SheetReader.rows(of: Packed.book(laughs)) }
     }
 
@@ -118,7 +119,8 @@ struct XLSXReaderTests {
         let book = try SheetPlan.models(note: "x").written(
             as: .xlsx, (0..<20).map { [.text("Mô hình \($0)"), .number(Double($0)), .day(Day(20_000 + $0))] }, in: scratch.path)
         let whole = try book.all()
-        let unpacked = try Packed.book("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\" s=\"1\"><v>a</v></c></row></sheetData></worksheet>", packs: false)
+        let unpacked = try Packed.book(
+            "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\" s=\"1\"><v>a</v></c></row></sheetData></worksheet>", packs: false)
         let text = Array("\u{FEFF}Tên,\"Đơn \"\"vị\",Số\r\n\"a\nb\";c\td\r\n".utf8)
         var chance = Randomness(seed: 20_261_122)
         var outcomes: [Bool: Int] = [:]

@@ -59,7 +59,8 @@ struct XLSXWriterTests {
         (String(repeating: "ế", count: 40), String(repeating: "ế", count: 31)), ("[]", "Kheo"),
     ]) func `a tab bears only what Excel allows`(_ name: String, _ tab: String) throws {
         let file = try SheetPlan.models(name: name).written(as: .xlsx, [], in: scratch.path)
-        let said = try Python.run("import openpyxl, sys; print(openpyxl.load_workbook(sys.argv[1]).sheetnames[0])", try scratch.save(file, as: "a.xlsx"))
+        let said = try Python.run(
+            "import openpyxl, sys; print(openpyxl.load_workbook(sys.argv[1]).sheetnames[0])", try scratch.save(file, as: "a.xlsx"))
         #expect(said == tab + "\n")
     }
 

@@ -21,7 +21,9 @@ package enum ModelColumn: Hashable, Sendable {
 extension ModelColumn {
     /// The columns of a programme's sheet, in the order of its template.
     package static func all(of programme: Programme) -> [ModelColumn] {
-        let numbers = InvolvedRole.sheetOrder.flatMap { role in ["person", "household", "organisation"].map { ModelColumn.involved(role, measure: $0) } }
+        let numbers = InvolvedRole.sheetOrder.flatMap { role in
+            ["person", "household", "organisation"].map { ModelColumn.involved(role, measure: $0) }
+        }
         let questions = programme.form.map(\.key).filter { $0 != ModelSketch.nameQuestion }
         return [.name, .unit, .unitCode, .host, .field, .type, .subject, .day, .period, .level] + questions.map { answer($0) } + numbers
     }

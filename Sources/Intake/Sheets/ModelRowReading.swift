@@ -81,7 +81,7 @@ struct ModelRowReading {
             let answered = Set(whole.answers.filter { !$0.value.isEmpty }.keys)
             let missing = version.form.filter { $0.isRequired && !answered.contains($0.key) }
             for item in missing { cells.report(.answer(item.key), .model(.answerMissing(item.key))) }
-            guard missing.isEmpty, let begun = Model([Model.Step(entry: 0, day: day, event: .modelDrafted(draft))]) else { return }
+            guard missing.isEmpty, let begun = Model([Model.Step(entry: 0, day: day, event: .modelDrafted(draft), actor: "")]) else { return }
             _ = try begun.register(period: period, level: level, answered: answered, in: setting, on: day)
         } catch {
             cells.report(error.column, .model(error))
@@ -157,7 +157,9 @@ struct RowCells {
         let parts = written.split { $0 == "/" || $0 == "." || $0 == "-" }.map(String.init)
         let numbers = parts.compactMap { $0.count <= 4 ? Int($0) : nil }
         if numbers.count == 3, parts.count == 3 {
-            let day = parts[0].count == 4 ? Day(year: numbers[0], month: numbers[1], day: numbers[2])
+            let day =
+                parts[0].count == 4
+                ? Day(year: numbers[0], month: numbers[1], day: numbers[2])
                 : parts[2].count == 4 ? Day(year: numbers[2], month: numbers[1], day: numbers[0]) : nil
             if let day { return day }
         }

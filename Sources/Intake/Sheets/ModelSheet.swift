@@ -43,6 +43,11 @@ package struct ModelSheet: Sendable {
         /// From 1; 0 where the whole row is meant.
         package let column: Int
         package let problem: Diagnostic.Problem
+
+        package init(column: Int, problem: Diagnostic.Problem) {
+            self.column = column
+            self.problem = problem
+        }
     }
 
     package struct Row: Sendable {

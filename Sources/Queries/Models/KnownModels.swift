@@ -6,7 +6,10 @@ extension ReadingRoom {
     package func modelsKnown(among ids: [ModelID]) throws -> Set<ModelID> {
         let wanted = "[" + ids.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
         return try reader.read { database in
-            Set(try String.fetchAll(database, sql: "SELECT id FROM model WHERE id IN (SELECT value FROM json_each(?))", arguments: [wanted]).map { ModelID($0) })
+            Set(
+                try String.fetchAll(database, sql: "SELECT id FROM model WHERE id IN (SELECT value FROM json_each(?))", arguments: [wanted]).map {
+                    ModelID($0)
+                })
         }
     }
 }

@@ -5,7 +5,9 @@ import Testing
 /// Archives as a test wants them, whole or strange.
 enum Packed {
     static func relations(_ parts: [(kind: String, target: String)]) -> String {
-        let lines = parts.enumerated().map { "<Relationship Id=\"r\($0.offset)\" Type=\"http://x/\($0.element.kind)\" Target=\"\($0.element.target)\"/>" }
+        let lines = parts.enumerated().map {
+            "<Relationship Id=\"r\($0.offset)\" Type=\"http://x/\($0.element.kind)\" Target=\"\($0.element.target)\"/>"
+        }
         return "<Relationships>\(lines.joined())</Relationships>"
     }
 

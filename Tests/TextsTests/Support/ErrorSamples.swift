@@ -19,8 +19,8 @@ enum ErrorSamples {
 
     static let all: [any Error & Sendable] =
         models + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
-        + sheets
         + evidence + uploads + accounts
+        + sheets
 
     static let absent: [any Error & Sendable] = NotThere.Kind.allCases.map { NotThere($0, "m-1") } + [FolderNotEmpty(path: "/data")]
 
