@@ -2,6 +2,8 @@ package import Events
 package import Hummingbird
 import Commands
 import HTTPTypes
+import HummingbirdCore
+import HummingbirdTLS
 package import Logging
 import NIOCore
 package import Queries
@@ -41,16 +43,18 @@ package final class WebServer: Sendable {
         cache = PageCache(pagesMax: pagesKeptMax)
     }
 
-    /// Serves until SIGTERM or SIGINT. `listening` is called once with the address; port 0 takes any that is free. `follow` runs beside and is
+    /// Serves until SIGTERM or SIGINT. `isReady` is called once with the address. `follow` runs beside and is
     /// cancelled with the server: it brings the reading room up when the journal grows.
     package func run(
-        port: Int, listening: @escaping @Sendable (String) -> Void, follow: @escaping @Sendable () async throws -> Void = {}
+        _ listening: Listening, isReady: @escaping @Sendable (_ address: String) -> Void,
+        follow: @escaping @Sendable () async throws -> Void = {}
     ) async throws {
+        let server: HTTPServerBuilder = try listening.configuration().map { try .tls(.http1(), tlsConfiguration: $0) } ?? .http1()
         let application = Application(
-            responder: responder(),
-            configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)),
+            responder: responder(), server: server,
+            configuration: ApplicationConfiguration(address: .hostname(listening.host, port: listening.port)),
             services: [Follower(work: follow)],
-            onServerRunning: { channel in listening("http://127.0.0.1:\(channel.localAddress?.port ?? port)") },
+            onServerRunning: { channel in isReady(listening.address(port: channel.localAddress?.port ?? listening.port)) },
             logger: logger)
         try await application.runService()
     }

@@ -29,7 +29,7 @@ extension Page {
         html += """
             </main>
             <footer><p>\(language[.siteTitle])</p><p>\(language.madeAt(position: frame.position, on: frame.defaults.today))</p>\
-            <p>\(language[.localOnly])</p>\(KeyHelp(language: language).html)</footer></body></html>
+            \(KeyHelp(language: language).html)</footer></body></html>
 
             """
         return html.bytes

@@ -22,8 +22,8 @@ struct PageBench {
         router.get("/models") { _, _ in "Hello" }
         let bare = Application(router: router, configuration: .init(address: .hostname("127.0.0.1", port: 18_093)), logger: quiet)
         return try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await fresh.run(port: 18_091, listening: { _ in }) }
-            group.addTask { try await kept.run(port: 18_092, listening: { _ in }) }
+            group.addTask { try await fresh.run(Listening(port: 18_091), isReady: { _ in }) }
+            group.addTask { try await kept.run(Listening(port: 18_092), isReady: { _ in }) }
             group.addTask { try await bare.runService() }
             try await Task.sleep(for: .seconds(1))
             var rates: [Int: [Double]] = [:]
