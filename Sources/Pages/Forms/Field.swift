@@ -23,7 +23,8 @@ package enum Field: String, CaseIterable, Sendable {
     case involvedMeasure = "measure"
     case version
     // of what is done to a model
-    case reason, grade, note, other, instrument, number, position
+    case reason, grade, other, instrument, number, position
+    case finding
     case model
     case isAll = "all"
     case attachment = "file"
