@@ -70,7 +70,7 @@ let package = Package(
         .target(
             name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
         .target(
-            name: "Web", dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", hummingbird, httpCore, tls],
+            name: "Web", dependencies: ["Commands", "Events", "Identity", "Keeping", "Rules", "Queries", "Pages", "Texts", hummingbird, httpCore, tls],
             swiftSettings: settings),
         // counter
         .target(
@@ -83,7 +83,7 @@ let package = Package(
         .target(name: "Pages", dependencies: ["CQRencode", "Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
         .target(
-            name: "Wiring", dependencies: ["Events", "Journal", "Keeping", "Register", "Queries", "Commands", "Web"], swiftSettings: settings),
+            name: "Wiring", dependencies: ["Events", "Identity", "Journal", "Keeping", "Register", "Queries", "Commands", "Web"], swiftSettings: settings),
         .executableTarget(name: "kheo", dependencies: ["Terminal"], swiftSettings: settings),
         .executableTarget(
             name: "bench",

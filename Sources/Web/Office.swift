@@ -11,14 +11,17 @@ package final class Office: Sendable {
     package let sessions: SessionStore
     package let credentials: CredentialStore
     package let tokens: TokenStore
+    /// An office's own sign-in; nil where none is set.
+    package let outside: OutsideSignIn?
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
-    package init(desk: Desk, sessions: SessionStore, credentials: CredentialStore, tokens: TokenStore) {
+    package init(desk: Desk, sessions: SessionStore, credentials: CredentialStore, tokens: TokenStore, outside: OutsideSignIn? = nil) {
         self.desk = desk
         self.sessions = sessions
         self.credentials = credentials
         self.tokens = tokens
+        self.outside = outside
     }
 
     /// Does commands as one, all or none, in the name of a caller.

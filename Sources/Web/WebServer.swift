@@ -66,7 +66,10 @@ package final class WebServer: Sendable {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Door(server: self))
         for route in Route.allCases {
-            router.get(RouterPath(route.rawValue)) { request, context in try self.answer(route, request, context) }
+            router.get(RouterPath(route.rawValue)) { request, context in
+                route == .outside || route == .outsideReturn
+                    ? try await self.passOutside(route, request, context) : try self.answer(route, request, context)
+            }
         }
         for deed in Deed.allCases {
             router.post(RouterPath(deed.rawValue)) { request, context in try await self.take(deed, request, context) }
@@ -100,6 +103,19 @@ package final class WebServer: Sendable {
         let response = Answers.page(page, in: language, tag: isKept ? tag : nil)
         if isKept { cache.keep(response, as: key, at: moment) }
         return response
+    }
+
+    /// To an office's own provider and back: the two addresses that are looked at, and yet do something.
+    private func passOutside(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response {
+        let caller = try caller(of: request)
+        // What the provider adds is read by whoever knows it; of our own there is only where to go on to.
+        let asked = route == .outside ? try Asked((request.uri.query ?? "")[...]) : .nothing
+        let (language, chosen) = try self.language(of: request, asked, caller)
+        let visit = Visit(
+            room, address: Address(.signIn), id: nil, asked: asked, language: language, chosen: chosen, today: today(), office: office,
+            caller: caller, isSecure: isSecure, peer: Peer(of: request, context, isBehindProxy: isBehindProxy))
+        guard route == .outsideReturn else { return try await visit.leaveForOutside() }
+        return try respond(with: try await visit.comeFromOutside(request), visit, HTTPFields())
     }
 
     /// What was sent: only from our own pages, only by whoever may.

@@ -45,5 +45,7 @@ package enum AccountRefusal: Error, Equatable, Sendable {
     case tokenUnknown
     case linkMalformed(max: Int)
     case linkTaken
+    /// Nobody here has linked this outside account.
+    case linkUnknown
     case tooManyLinks(max: Int)
 }

@@ -100,7 +100,8 @@ struct OwnAccountForms {
     var links: HTML {
         guard account.hasOutside || !account.links.isEmpty else { return "" }
         let items = account.links.html { issuer in
-            let form = frame.form(.unlinking, "<input type='hidden' name='\(Field.label.rawValue)' value='\(issuer)'>\(button(language.unlink, .bare))")
+            let form = frame.form(
+                .unlinking, "<input type='hidden' name='\(Field.label.rawValue)' value='\(issuer)'>\(button(language.unlink, .bare))")
             return "<li><strong>\(issuer)</strong> \(form)"
         }
         let list: HTML = account.links.isEmpty ? "" : "<ul class='line'>\(items)</ul>"

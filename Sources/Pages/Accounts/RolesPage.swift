@@ -23,7 +23,7 @@ package struct RolesPage: Page {
             }
             return "<tr><th scope='row'>\(language.capitalised(right.name.said(in: language)))\(cells)"
         }
-        let needing = Role.allCases.filter(\.needsSecondFactor).map { $0.name.said(in: language) }
+        let needing = Role.allCases.filter(\.needsSecondFactor).map(\.name)
         return """
             <h1>\(language.roles)</h1><p class='lead'>\(language.rolesLead)</p>\
             \(scrolling(language.roles, "<table><caption>\(language.rolesCaption)</caption><thead><tr><th scope='col'>\(language.right)\(heads)<tbody>\(rows)</table>"))\

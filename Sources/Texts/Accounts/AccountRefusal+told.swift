@@ -182,6 +182,11 @@ extension AccountRefusal: Telling {
                 "linkTaken",
                 "Tài khoản bên ngoài này đã gắn với một tài khoản khác ở đây. Hãy gỡ ở tài khoản kia trước.",
                 "This outside account belongs to another account here already. Take it away there first.")
+        case .linkUnknown:
+            tell(
+                "linkUnknown",
+                "Tài khoản của cơ quan này chưa gắn với tài khoản nào ở đây. Hãy đăng nhập bằng mật khẩu, rồi gắn ở trang Tài khoản của tôi.",
+                "No account here is linked with this one. Sign in with the password, then link it on the page of your account.", .unavailable)
         case .tooManyLinks(let max):
             tell(
                 "tooManyLinks",

@@ -5,6 +5,8 @@ import Pages
 struct LocalPath: Equatable {
     let text: String
 
+    init(_ address: Address) { text = address.text }
+
     init?(_ text: String?) {
         guard let text, text.utf8.count <= WebLimits.addressBytesMax, text.hasPrefix("/"), !text.hasPrefix("//"),
             text.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && $0 != 0x5C })

@@ -16,8 +16,11 @@ extension Visit {
     }
 
     private func shown(_ deed: Deed, _ error: any Error) throws -> Outcome {
-        guard let status = Visit.status(of: error), let page = try page(of: deed, refused: form.refused(error, at: Visit.place(of: error, deed)))
-        else { throw error }
+        let reason = (error as? WrongField)?.reason ?? error
+        let place = (error as? WrongField)?.field ?? Visit.place(of: reason, deed)
+        guard let status = Visit.status(of: reason),
+            let page = try page(of: deed, refused: form.refused(reason, at: place.map { FieldName($0) }))
+        else { throw reason }
         return .page(page, status)
     }
 
@@ -47,21 +50,19 @@ extension Visit {
     }
 
     /// In which field a refusal is put right; nil where no single one can do it.
-    private static func place(of error: any Error, _ deed: Deed) -> FieldName? {
-        let field: Field? =
-            switch error {
-            case let refusal as AccountRefusal: place(of: refusal)
-            case let refusal as AppointmentRefusal: place(of: refusal)
-            case let wrong as WrongField: wrong.field
-            default: nil
-            }
-        return field.map { FieldName($0) }
+    private static func place(of error: any Error, _ deed: Deed) -> Field? {
+        switch error {
+        case let refusal as AccountRefusal: place(of: refusal, deed)
+        case let refusal as AppointmentRefusal: place(of: refusal)
+        default: nil
+        }
     }
 
-    private static func place(of refusal: AccountRefusal) -> Field? {
+    private static func place(of refusal: AccountRefusal, _ deed: Deed) -> Field? {
         switch refusal {
         case .signInNameMissing, .signInNameUnreadable, .signInNameTooShort, .signInNameTooLong, .signInNameTaken: .signInName
         case .passwordUnreadable, .passwordTooShort, .passwordIsName, .passwordIsCommon: .newPassword
+        case .passwordTooLong where [.start, .invitation, .passwordChange].contains(deed): .newPassword
         case .passwordMissing, .passwordTooLong, .wrongPassword: .password
         case .passwordsDiffer: .newPasswordAgain
         case .wrongSecondFactor, .codeUnknown: .code
@@ -85,8 +86,8 @@ extension Visit {
     }
 }
 
-/// A refusal that a field is named with.
-struct WrongField: Error, Telling {
+/// A refusal with the field in which it is put right.
+struct WrongField: Error {
     let field: Field
     let reason: any Error & Sendable
 }

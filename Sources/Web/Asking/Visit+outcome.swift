@@ -21,6 +21,8 @@ extension Visit {
         case .sessionsEnd: try endSessions()
         case .token: try await makeToken()
         case .tokenRevocation: try revokeToken()
+        case .linking: try await linking()
+        case .unlinking: try unlinking()
         case .accountOpening: try await openAccount()
         case .accountInvitation: try invite()
         case .accountClosing: try await closeAccount()

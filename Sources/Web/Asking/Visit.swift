@@ -75,7 +75,7 @@ struct Visit {
         case .accounts: try accounts()
         case .account: try account()
         case .roles: RolesPage(frame: frame)
-        case .asset, .health: nil
+        case .outside, .outsideReturn, .asset, .health: nil
         }
     }
 

@@ -153,7 +153,7 @@ enum ErrorSamples {
         .passwordIsCommon, .passwordsDiffer, .waitFirst(seconds: 40), .locked(minutes: 60), .tooManyAtOnce, .wrongNameOrPassword, .wrongPassword, .secondStepTooLate,
         .wrongSecondFactor, .secondFactorMissing, .secondFactorExists, .codeUnknown, .accountInUse, .resetOfOneself, .resetNotRequested,
         .resetWantsAnother, .emailMalformed, .labelMissing, .labelUnreadable, .labelTooLong(max: 200), .daysOutOfRange(max: 200),
-        .tooManyTokens(max: 200), .tokenUnknown, .linkMalformed(max: 200), .linkTaken, .tooManyLinks(max: 200),
+        .tooManyTokens(max: 200), .tokenUnknown, .linkMalformed(max: 200), .linkTaken, .linkUnknown, .tooManyLinks(max: 200),
     ]
 
     static let register: [any Error & Sendable] = [
