@@ -27,7 +27,7 @@ extension EvidenceRefusal: Telling {
         case .liesAboutType(let ending, let found):
             tell(
                 "liesAboutType",
-                "Tên tệp kết thúc bằng \(quoted: ending) nhưng nội dung là \(found.called(in: .vi)). Hãy mở thử tệp; nếu đúng, đổi đuôi tên rồi gửi lại.",
+                "Tên tệp kết thúc bằng \(quoted: ending) nhưng nội dung là \(found.called(in: .vi)). Hãy mở thử tệp; nếu đúng, sửa đuôi tên.",
                 "The name ends in \(quoted: ending), but the content is \(found.called(in: .en)). Open the file; if it is right, correct its ending.")
         case .tooManyPixels(let most):
             tell(
