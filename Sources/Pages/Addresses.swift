@@ -25,6 +25,10 @@ package enum Route: String, CaseIterable, Sendable {
     case accounts = "/accounts"
     case account = "/accounts/:id"
     case roles = "/roles"
+    case work = "/work"
+    case queue = "/work/:id"
+    case newModel = "/new-model"
+    case draft = "/drafts/:id"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -33,13 +37,13 @@ package enum Route: String, CaseIterable, Sendable {
 /// Every address that something is sent to. What changes something is a noun too: a model is not accepted, an acceptance is sent.
 package enum Deed: String, CaseIterable, Sendable {
     case signOut = "/sign-out"
-    case signIn = "/sign-in"
+    case entry = "/sign-in"
     case secondStep = "/sign-in/code"
-    case start = "/start"
-    case invitation = "/invitation"
+    case firstAccount = "/start"
+    case firstPassword = "/invitation"
     case passwordChange = "/account/password"
     case contact = "/account/contact"
-    case secondFactor = "/account/second-factor"
+    case secondFactorBeginning = "/account/second-factor"
     case secondFactorConfirmation = "/account/second-factor/confirmation"
     case secondFactorRemoval = "/account/second-factor/removal"
     case recoveryCodes = "/account/recovery-codes"
@@ -58,6 +62,29 @@ package enum Deed: String, CaseIterable, Sendable {
     case appointment = "/accounts/:id/appointments"
     case appointmentEnd = "/accounts/:id/appointment-ends"
     case modelAcceptance = "/models/:id/acceptance"
+    case modelRegistration = "/models/:id/registration"
+    case modelRevision = "/models/:id/revision"
+    case modelRecall = "/models/:id/recall"
+    case modelReturn = "/models/:id/return"
+    case modelRefusal = "/models/:id/refusal"
+    case modelLaunch = "/models/:id/launch"
+    case modelProgress = "/models/:id/progress"
+    case modelCheck = "/models/:id/check"
+    case modelProposal = "/models/:id/proposal"
+    case modelRecognition = "/models/:id/recognition"
+    case modelGrade = "/models/:id/grade"
+    case modelConfirmation = "/models/:id/confirmation"
+    case modelLapse = "/models/:id/lapse"
+    case modelStop = "/models/:id/stop"
+    case modelMerger = "/models/:id/merger"
+    case modelRemoval = "/models/:id/removal"
+    case modelTakeUp = "/models/:id/take-up"
+    case modelCorrection = "/models/:id/correction"
+    case modelAnnulment = "/models/:id/annulment"
+    case draftBeginning = "/drafts"
+    case draftSaving = "/drafts/:id/saving"
+    case draftSending = "/drafts/:id/sending"
+    case draftRemoval = "/drafts/:id/removal"
 }
 
 /// Who may come to an address. The door asks; what is about one unit or one file is asked again behind it.
@@ -76,6 +103,8 @@ extension Route {
         case .asset, .health, .signIn, .outside, .outsideReturn, .start, .invitation: .anyone
         case .ownAccount, .secondFactor, .roles: .account
         case .accounts, .account: .holding(.keepAccounts)
+        case .work: .account
+        case .newModel, .draft: .holding(.prepareModels)
         default: .post
         }
     }
@@ -83,7 +112,9 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .design, .signIn, .outside, .outsideReturn, .start, .invitation, .ownAccount, .secondFactor, .accounts, .account: false
+        case .design, .signIn, .outside, .outsideReturn, .start, .invitation, .ownAccount, .secondFactor, .accounts, .account, .work,
+            .newModel, .draft:
+            false
         default: true
         }
     }
@@ -92,32 +123,39 @@ extension Route {
 extension Deed {
     package var access: Access {
         switch self {
-        case .signOut, .signIn, .secondStep, .start, .invitation: .anyone
-        case .passwordChange, .contact, .secondFactor, .secondFactorConfirmation, .secondFactorRemoval, .recoveryCodes, .sessionEnd, .sessionsEnd,
+        case .signOut, .entry, .secondStep, .firstAccount, .firstPassword: .anyone
+        case .passwordChange, .contact, .secondFactorBeginning, .secondFactorConfirmation, .secondFactorRemoval, .recoveryCodes, .sessionEnd,
+            .sessionsEnd,
             .token, .tokenRevocation, .linking, .unlinking:
             .account
         case .accountOpening, .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal,
             .appointment, .appointmentEnd:
             .holding(.keepAccounts)
-        case .modelAcceptance: .holding(.receiveModels)
+        case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
+        case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
+        case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:
+            .holding(.receiveModels)
+        case .modelCheck: .holding(.appraiseModels)
+        case .modelProposal: .holding(.proposeModels)
+        case .modelRecognition, .modelGrade, .modelAnnulment: .holding(.recogniseModels)
         }
     }
 
-    /// Where the form stands: the page to which its links lead when it is shown again.
+    /// Where a form of accounts stands: the page to which its links lead when it is shown again.
     package var page: Route {
         switch self {
-        case .signIn, .secondStep, .signOut: .signIn
-        case .start: .start
-        case .invitation: .invitation
-        case .passwordChange, .contact, .secondFactor, .secondFactorRemoval, .recoveryCodes, .sessionEnd, .sessionsEnd, .token, .tokenRevocation,
-            .linking, .unlinking:
+        case .entry, .secondStep, .signOut: .signIn
+        case .firstAccount: .start
+        case .firstPassword: .invitation
+        case .passwordChange, .contact, .secondFactorBeginning, .secondFactorRemoval, .recoveryCodes, .sessionEnd, .sessionsEnd, .token,
+            .tokenRevocation, .linking, .unlinking:
             .ownAccount
         case .secondFactorConfirmation: .secondFactor
         case .accountOpening: .accounts
         case .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal, .appointment,
             .appointmentEnd:
             .account
-        case .modelAcceptance: .model
+        default: .home
         }
     }
 
@@ -153,6 +191,7 @@ package enum Parameter: String, CaseIterable, Sendable {
     /// A path of this server to go on to after signing in.
     case next
     /// What was done just now, told on the page that one is sent to.
+    /// What was done just now: a page says it once.
     case done
 
     package static let then = "then"
@@ -234,6 +273,8 @@ extension Address {
     }
     package static func account(_ id: AccountID) -> Address { Address(.account, id: id.rawValue) }
     package static func decision(_ id: DecisionID) -> Address { Address(.decision, id: id.rawValue) }
+    package static func queue(_ queue: Queue) -> Address { Address(.queue, id: queue.rawValue) }
+    package static func draft(_ id: String) -> Address { Address(.draft, id: id) }
     package static func report(_ id: ReportID) -> Address { Address(.report, id: id.rawValue) }
 }
 

@@ -21,7 +21,8 @@ struct AccountForms {
         let until = FormParts.Label(.until, language.lastDay, help: language.lastDayHelp)
         let decision = FormParts.Label(.decision, language.appointingDecision, help: language.appointingDecisionHelp, isNeeded: true)
         let roles = Role.allCases.map { role in
-            Choice(role.rawValue, language.capitalised(role.name.said(in: language)), help: role.needsSecondFactor ? language.wantsSecondFactor : nil)
+            let name = language.capitalised(role.name.said(in: language))
+            return Choice(role.rawValue, role.needsSecondFactor ? "\(name) (\(language.wantsSecondFactor))" : name)
         }
         let units = page.candidates.map { candidate in
             Choice(candidate.id.rawValue, candidate.path, help: language.validity(candidate.from, candidate.until))
@@ -31,7 +32,7 @@ struct AccountForms {
             .appointment, id: id,
             """
             \(parts.summary([role, unit, choice, programme, from, until, decision]))\
-            \(parts.select(role, roles.map { Choice($0.key, $0.help.map { help in "\($0.name) (\(help))" } ?? $0.name) }, none: language.choose))\
+            \(parts.select(role, roles, none: language.choose))\
             \(parts.line(unit, .search, charactersMax: 200))\(chosen)\(parts.check(whole))\
             \(parts.select(programme, page.programmes.map { Choice($0.key, $0.name.said(in: language)) }, none: language.everyProgramme))\
             \(parts.line(from, .date, value: frame.defaults.today.description, width: .short))\(parts.line(until, .date, width: .short))\

@@ -65,7 +65,7 @@ package struct AccountListPage: Page {
             let live = line.account.posts.filter { $0.holds(on: day, in: frame.atlas) }
             let posts = live.isEmpty ? "\(tag(language.noAppointments, .quiet))" : live.html { "<div>\(text.line($0))</div>" }
             return """
-                <tr><th scope='row'>\(frame.anchor(.account(line.account.id), line.account.name ?? language[.nameErased]))\
+                <tr><th scope='row'>\(frame.anchor(.account(line.account.id), line.account.name ?? language.nameOfAccountErased))\
                 <td>\(line.signInName ?? "–")<td>\(posts)<td>\(state(line, language))
                 """
         }

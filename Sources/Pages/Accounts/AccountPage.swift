@@ -1,6 +1,6 @@
 package import Events
 package import Queries
-package import Rules
+import Rules
 package import Texts
 
 /// One account as administrators see it: its appointments, and how it stands with signing in.
@@ -58,7 +58,7 @@ package struct AccountPage: Page {
     }
 
     package var section: Route? { nil }
-    package func title(in language: Language) -> String { account.name ?? language[.nameErased] }
+    package func title(in language: Language) -> String { account.name ?? language.nameOfAccountErased }
 
     private var isClosed: Bool { account.closedOn.map { $0 <= frame.defaults.today } ?? false }
     private var isOwn: Bool { frame.visitor?.officer.account == account.id }

@@ -9,13 +9,13 @@ struct OwnAccountForms {
 
     var secondFactor: HTML {
         guard let since = account.secondFactorSince else {
-            let parts = parts(.secondFactor)
+            let parts = parts(.secondFactorBeginning)
             let form = frame.form(
-                .secondFactor, "\(parts.summary([presentPassword]))\(present(parts))\(deeds(button(language.secondFactorSetUp)))")
+                .secondFactorBeginning, "\(parts.summary([presentPassword]))\(present(parts))\(deeds(button(language.secondFactorSetUp)))")
             return section(
                 language.secondFactor,
                 "<p>\(tag(language.turnedOff, .late)) \(language.secondFactorWhy)</p>"
-                    + act(language.secondFactorSetUp, isOpen: isRefused(.secondFactor), isFirst: !account.resting.isEmpty, form))
+                    + act(language.secondFactorSetUp, isOpen: isRefused(.secondFactorBeginning), isFirst: !account.resting.isEmpty, form))
         }
         let codes = parts(.recoveryCodes, prefix: "r-")
         let renewal = frame.form(

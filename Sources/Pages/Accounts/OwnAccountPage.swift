@@ -1,4 +1,4 @@
-package import Events
+import Events
 package import Rules
 package import Texts
 
@@ -139,7 +139,7 @@ package struct OwnAccountPage: Page {
     private func about(_ language: Language) -> HTML {
         let text = PostText(frame: frame, language: language)
         var facts = Facts()
-        facts.add(language.fullName, frame.visitor?.officer.name ?? language[.nameErased])
+        facts.add(language.fullName, frame.visitor?.officer.name ?? language.nameOfAccountErased)
         facts.add(language.signInName, account.signInName)
         let resting = account.resting
         let posts = account.posts.html { post in

@@ -28,11 +28,11 @@ extension Page {
     /// What stands at the head of every page for whoever is signed in.
     func account(of visitor: Visitor, in language: Language) -> Masthead.Account {
         let text = PostText(frame: frame, language: language)
-        var ways = [(Address(.ownAccount), language.ownAccount)]
+        var ways: [(address: Address, name: String)] = [(Address(.ownAccount), language.ownAccount)]
         if visitor.officer.holds(.keepAccounts) { ways.append((Address(.accounts), language.accounts)) }
         ways.append((Address(.roles), language.roles))
         return Masthead.Account(
-            name: visitor.officer.name ?? language[.nameErased], posts: visitor.officer.posts.map { text.line($0) }, ways: ways, notices: nil,
+            name: visitor.officer.name ?? language.nameOfAccountErased, posts: visitor.officer.posts.map { text.line($0) }, ways: ways, notices: nil,
             leave: frame.form(.signOut, button(language.signOut, .plain)))
     }
 }

@@ -30,7 +30,7 @@ package struct SignInPage: Page {
         let name = FormParts.Label(.signInName, language.signInName, isNeeded: true)
         let password = FormParts.Label(.password, language.password, isNeeded: true)
         let form = frame.form(
-            .signIn,
+            .entry,
             """
             \(parts.summary([name, password]))\(next.map { parts.hidden(.next, $0) })\
             \(parts.line(name, completes: "username"))\(parts.line(password, .password, completes: "current-password"))\
@@ -94,7 +94,7 @@ package struct StartPage: Page {
         let signIn = FormParts.Label(.signInName, language.signInName, help: language.signInNameHelp, isNeeded: true)
         let secret = NewPassword(parts)
         let form = frame.form(
-            .start,
+            .firstAccount,
             """
             \(parts.summary([code, name, signIn] + secret.labels))\(parts.line(code, completes: "off"))\
             \(parts.line(name, width: .long, completes: "name"))\(parts.line(signIn, completes: "username"))\(secret.html)\
@@ -122,7 +122,7 @@ package struct InvitationPage: Page {
         let code = FormParts.Label(.code, language.codeReceived, help: language.codeReceivedHelp, isNeeded: true)
         let secret = NewPassword(parts)
         let form = frame.form(
-            .invitation,
+            .firstPassword,
             """
             \(parts.summary([code] + secret.labels))\(parts.line(code, completes: "off"))\(secret.html)\
             \(deeds(button(language.setPassword)))

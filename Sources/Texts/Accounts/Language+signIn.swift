@@ -1,6 +1,5 @@
 // What the pages say on which people sign in, and make their password and second factor.
 extension Language {
-    package var signOut: String { say(self, "Đăng xuất", "Sign out") }
     package var signInName: String { say(self, "Tên đăng nhập", "Sign-in name") }
     package var signInNameHelp: String {
         say(

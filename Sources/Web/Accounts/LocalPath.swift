@@ -12,7 +12,7 @@ struct LocalPath: Equatable {
             text.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && $0 != 0x5C })
         else { return nil }
         // Back to the door it came through would lead nowhere.
-        guard ![Deed.signIn, .signOut].contains(where: { text == $0.rawValue || text.hasPrefix($0.rawValue + "?") }) else { return nil }
+        guard ![Deed.entry, .signOut].contains(where: { text == $0.rawValue || text.hasPrefix($0.rawValue + "?") }) else { return nil }
         self.text = text
     }
 }

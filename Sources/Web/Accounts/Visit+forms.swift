@@ -62,7 +62,7 @@ extension Visit {
         switch refusal {
         case .signInNameMissing, .signInNameUnreadable, .signInNameTooShort, .signInNameTooLong, .signInNameTaken: .signInName
         case .passwordUnreadable, .passwordTooShort, .passwordIsName, .passwordIsCommon: .newPassword
-        case .passwordTooLong where [.start, .invitation, .passwordChange].contains(deed): .newPassword
+        case .passwordTooLong where [.firstAccount, .firstPassword, .passwordChange].contains(deed): .newPassword
         case .passwordMissing, .passwordTooLong, .wrongPassword: .password
         case .passwordsDiffer: .newPasswordAgain
         case .wrongSecondFactor, .codeUnknown: .code

@@ -10,7 +10,7 @@ extension Visit {
 
     func beginSecondFactor() async throws -> Outcome {
         guard let office, let caller else { return .nothing }
-        return try await orShow(.secondFactor) {
+        return try await orShow(.secondFactorBeginning) {
             try await checkPassword()
             _ = try office.credentials.beginSecondFactor(of: caller.officer.account)
             return .goTo(Address(.secondFactor))

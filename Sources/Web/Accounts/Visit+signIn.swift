@@ -17,7 +17,7 @@ extension Visit {
 
     func signIn() async throws -> Outcome {
         guard let office else { return .nothing }
-        return try await orShow(.signIn) {
+        return try await orShow(.entry) {
             let step = try await office.credentials.signIn(form.text(.signInName), form.text(.password), from: peer.address)
             return try stepOn(step, to: LocalPath(form[.next]))
         }
@@ -39,7 +39,7 @@ extension Visit {
 
     func start() async throws -> Outcome {
         guard let office, try !room.hasAccounts() else { return .nothing }
-        return try await orShow(.start) {
+        return try await orShow(.firstAccount) {
             let name = form.text(.name)
             try Account.checkName(name)
             let account = AccountID(UUID().uuidString.lowercased())
@@ -59,7 +59,7 @@ extension Visit {
 
     func invitation() async throws -> Outcome {
         guard let office else { return .nothing }
-        return try await orShow(.invitation) {
+        return try await orShow(.firstPassword) {
             let account = try await office.credentials.takeUp(form.text(.code), password: try newPassword())
             return try welcome(account, secondFactor: false, to: LocalPath(Address(.ownAccount)))
         }

@@ -7,13 +7,13 @@ extension Visit {
     func outcome(of deed: Deed, _ request: Request) async throws -> Outcome {
         switch deed {
         case .signOut: try signOut()
-        case .signIn: try await signIn()
+        case .entry: try await signIn()
         case .secondStep: try secondStep()
-        case .start: try await start()
-        case .invitation: try await invitation()
+        case .firstAccount: try await start()
+        case .firstPassword: try await invitation()
         case .passwordChange: try await changePassword()
         case .contact: try contact()
-        case .secondFactor: try await beginSecondFactor()
+        case .secondFactorBeginning: try await beginSecondFactor()
         case .secondFactorConfirmation: try confirmSecondFactor()
         case .secondFactorRemoval: try await removeSecondFactor()
         case .recoveryCodes: try await renewRecoveryCodes()
@@ -31,7 +31,15 @@ extension Visit {
         case .accountResetWithdrawal: try withdrawReset()
         case .appointment: try await appoint()
         case .appointmentEnd: try await endAppointment()
-        case .modelAcceptance: try await acceptance()
+        case .draftBeginning: try beginDraft()
+        case .draftSaving: try saveDraft(isScript: request.headers[.accept] == "text/plain")
+        case .draftSending: try await sendDraft()
+        case .draftRemoval: try removeDraft()
+        case .modelRevision: try beginRevision()
+        case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
+            .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
+            .modelCorrection, .modelAnnulment:
+            try await act(deed)
         }
     }
 
