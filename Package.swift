@@ -79,6 +79,8 @@ let package = Package(
                 "Sheets",
             ],
             swiftSettings: settings),
+        .target(
+            name: "Documents", dependencies: ["Events", "Intake", "Queries", "Rules", "Sheets", "Texts"], swiftSettings: settings),
         .target(name: "Pages", dependencies: ["Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
         .target(
