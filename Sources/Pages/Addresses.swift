@@ -15,6 +15,10 @@ package enum Route: String, CaseIterable, Sendable {
     case reports = "/reports"
     case report = "/reports/:id"
     case signIn = "/sign-in"
+    case work = "/work"
+    case queue = "/work/:id"
+    case newModel = "/new-model"
+    case draft = "/drafts/:id"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -24,6 +28,29 @@ package enum Route: String, CaseIterable, Sendable {
 package enum Deed: String, CaseIterable, Sendable {
     case signOut = "/sign-out"
     case modelAcceptance = "/models/:id/acceptance"
+    case modelRegistration = "/models/:id/registration"
+    case modelRevision = "/models/:id/revision"
+    case modelRecall = "/models/:id/recall"
+    case modelReturn = "/models/:id/return"
+    case modelRefusal = "/models/:id/refusal"
+    case modelLaunch = "/models/:id/launch"
+    case modelProgress = "/models/:id/progress"
+    case modelCheck = "/models/:id/check"
+    case modelProposal = "/models/:id/proposal"
+    case modelRecognition = "/models/:id/recognition"
+    case modelGrade = "/models/:id/grade"
+    case modelConfirmation = "/models/:id/confirmation"
+    case modelLapse = "/models/:id/lapse"
+    case modelStop = "/models/:id/stop"
+    case modelMerger = "/models/:id/merger"
+    case modelRemoval = "/models/:id/removal"
+    case modelTakeUp = "/models/:id/take-up"
+    case modelCorrection = "/models/:id/correction"
+    case modelAnnulment = "/models/:id/annulment"
+    case draftBeginning = "/drafts"
+    case draftSaving = "/drafts/:id/saving"
+    case draftSending = "/drafts/:id/sending"
+    case draftRemoval = "/drafts/:id/removal"
 }
 
 /// Who may come to an address. The door asks; what is about one unit or one file is asked again behind it.
@@ -40,6 +67,8 @@ extension Route {
     package var access: Access {
         switch self {
         case .asset, .health, .signIn: .anyone
+        case .work: .account
+        case .newModel, .draft: .holding(.prepareModels)
         default: .post
         }
     }
@@ -47,7 +76,7 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .design, .signIn: false
+        case .design, .signIn, .work, .newModel, .draft: false
         default: true
         }
     }
@@ -57,7 +86,13 @@ extension Deed {
     package var access: Access {
         switch self {
         case .signOut: .anyone
-        case .modelAcceptance: .holding(.receiveModels)
+        case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
+        case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
+        case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:
+            .holding(.receiveModels)
+        case .modelCheck: .holding(.appraiseModels)
+        case .modelProposal: .holding(.proposeModels)
+        case .modelRecognition, .modelGrade, .modelAnnulment: .holding(.recogniseModels)
         }
     }
 
@@ -92,6 +127,8 @@ package enum Parameter: String, CaseIterable, Sendable {
     case page
     /// A path of this server to go on to after signing in.
     case next
+    /// What was done just now: a page says it once.
+    case done
 
     package static let then = "then"
     package static let today = "today"
@@ -171,6 +208,8 @@ extension Address {
         Address(.unit, id: id.rawValue).with(.on, day?.description)
     }
     package static func decision(_ id: DecisionID) -> Address { Address(.decision, id: id.rawValue) }
+    package static func queue(_ queue: Queue) -> Address { Address(.queue, id: queue.rawValue) }
+    package static func draft(_ id: String) -> Address { Address(.draft, id: id) }
     package static func report(_ id: ReportID) -> Address { Address(.report, id: id.rawValue) }
 }
 

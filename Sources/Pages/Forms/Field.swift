@@ -29,6 +29,13 @@ package struct FieldName: Hashable, Sendable {
 
     package init(_ field: Field, _ part: String? = nil) { text = part.map { "\(field.rawValue).\($0)" } ?? field.rawValue }
 
+    /// As a form has sent or a draft has kept it; nil for what no form of the house has.
+    package init?(written: String) {
+        let parts = written.split(separator: ".", maxSplits: 1)
+        guard let first = parts.first, let field = Field(rawValue: String(first)) else { return nil }
+        self.init(field, parts.count == 2 ? String(parts[1]) : nil)
+    }
+
     /// What stands in `id`: the name, marked as a field's, so that it meets no other.
     var id: String { "f-\(text)" }
 }

@@ -134,7 +134,8 @@ struct ActFields {
         }
         func level(_ isNeeded: Bool = true) {
             add(.init(.level, language[.level], isNeeded: isNeeded)) {
-                parts.select($0, Choices(words).levels(on: frame.defaults.today), value: model.line.level, none: isNeeded ? nil : language[.notStated])
+                parts.select(
+                    $0, Choices(words).levels(on: frame.defaults.today), value: model.line.level, none: isNeeded ? nil : language[.notStated])
             }
         }
         switch act {

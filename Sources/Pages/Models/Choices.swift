@@ -34,14 +34,14 @@ struct Choices {
 }
 
 /// How many take part and gain, in rows: who, how many, counted in what.
-struct InvolvedFields {
+package struct InvolvedFields {
     let words: Words
     let parts: FormParts
     let known: [Involved]
     let rows: Int
 
-    static let rowsMax = 12
-    static let measures = ["person", "household", "organisation"]
+    package static let rowsMax = 12
+    package static let measures = ["person", "household", "organisation"]
 
     var html: HTML {
         let language = words.language

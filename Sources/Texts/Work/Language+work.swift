@@ -13,10 +13,16 @@ extension Language {
             "No appointment of this account holds today. Ask an administrator.")
     }
     package var noWork: String { say(self, "Không có việc nào đang chờ.", "Nothing waits here.") }
-    package var noQueues: String { say(self, "Phân công của bạn không có hàng việc nào; hãy xem danh sách mô hình.", "Your appointments have no queue; look at the list of models.") }
+    package var noQueues: String {
+        say(
+            self, "Phân công của bạn không có hàng việc nào; hãy xem danh sách mô hình.",
+            "Your appointments have no queue; look at the list of models.")
+    }
     package var myDrafts: String { say(self, "Bản nháp của tôi", "My drafts") }
     package var draftsPrivate: String {
-        say(self, "Chỉ bạn thấy bản nháp. Khi gửi, hồ sơ mới được ghi vào sổ.", "Only you see your drafts. A file enters the register when it is sent.")
+        say(
+            self, "Chỉ bạn thấy bản nháp. Khi gửi, hồ sơ mới được ghi vào sổ.",
+            "Only you see your drafts. A file enters the register when it is sent.")
     }
     package var unnamedDraft: String { say(self, "(chưa đặt tên)", "(no name yet)") }
     package var savedAt: String { say(self, "Lưu lúc", "Saved") }
@@ -74,7 +80,9 @@ extension Language {
         }
     }
     package var sendsTo: String {
-        say(self, "Khi gửi, hồ sơ được ghi vào sổ và cấp tiếp nhận thấy hồ sơ.", "Once sent, the file is in the register and the receiving level sees it.")
+        say(
+            self, "Khi gửi, hồ sơ được ghi vào sổ và cấp tiếp nhận thấy hồ sơ.",
+            "Once sent, the file is in the register and the receiving level sees it.")
     }
     package var yourVersion: String { say(self, "Bản bạn đang gõ", "What you typed") }
     package var otherVersion: String { say(self, "Bản ở cửa sổ khác", "The other window's") }
@@ -87,12 +95,16 @@ extension Language {
 
     package var whatToDo: String { say(self, "Việc cần làm", "What to do") }
     package func typedBefore(_ act: String) -> String { say(self, "Nội dung bạn đã gõ: \(act)", "What you had typed: \(act)") }
-    package var instrumentHelp: String { say(self, "Số, ngày của quyết định hoặc biên bản, nếu có.", "Number and day of the decision or minutes, if any.") }
+    package var instrumentHelp: String {
+        say(self, "Số, ngày của quyết định hoặc biên bản, nếu có.", "Number and day of the decision or minutes, if any.")
+    }
     package var progressNote: String { say(self, "Đã làm được gì", "What was done") }
     package var checkFinding: String { say(self, "Kết quả kiểm tra", "What the check found") }
     package var mergedInto: String { say(self, "Tiếp tục trong mô hình nào?", "Which model does it go on in?") }
     package var takenUpFrom: String { say(self, "Làm theo mô hình nào?", "Which model was it made after?") }
-    package var otherHelp: String { say(self, "Gõ vài từ trong tên mô hình, rồi bấm nút để chọn.", "Type words of its name, then press the button to choose.") }
+    package var otherHelp: String {
+        say(self, "Gõ vài từ trong tên mô hình, rồi bấm nút để chọn.", "Type words of its name, then press the button to choose.")
+    }
     package var takeUpNote: String { say(self, "Học được gì", "What was taken up") }
     package var entryToAnnul: String { say(self, "Bản ghi cần hủy bỏ", "Entry to take back") }
     package var chooseOne: String { say(self, "Chọn một", "Choose one") }
@@ -112,7 +124,9 @@ extension Language {
     /// Above what was typed, when somebody else was quicker.
     package func overtaken(by who: String, _ what: String, at moment: String) -> String {
         say(
-            self, "Trong lúc bạn làm, \(who) đã ghi “\(what)” (\(moment)). Dưới đây là hồ sơ hiện nay; nội dung bạn gõ vẫn còn. Hãy xem lại rồi gửi lần nữa nếu vẫn cần.",
-            "While you worked, \(who) recorded “\(what)” (\(moment)). This is the file as it is now; what you typed is kept. Look again, and send it once more if it is still needed.")
+            self,
+            "Trong lúc bạn làm, \(who) đã ghi “\(what)” (\(moment)). Dưới đây là hồ sơ hiện nay; nội dung bạn gõ vẫn còn. Hãy xem lại rồi gửi lần nữa nếu vẫn cần.",
+            "While you worked, \(who) recorded “\(what)” (\(moment)). This is the file as it is now; what you typed is kept. Look again, and send it once more if it is still needed."
+        )
     }
 }
