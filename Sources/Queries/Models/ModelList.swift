@@ -69,6 +69,16 @@ package struct ModelList: Sendable {
         let parts: [Part]
     }
 
+    package init(
+        total: Int, isTotalExact: Bool = true, lines: [Line], facets: [Facet] = [], parts: [Part] = []
+    ) {
+        self.total = total
+        self.isTotalExact = isTotalExact
+        self.lines = lines
+        self.facets = facets
+        self.parts = parts
+    }
+
     package struct Part: Equatable, Sendable {
         /// Nil is what cannot be placed in any one part.
         package let unit: Atlas.Index?
