@@ -70,7 +70,6 @@ let package = Package(
         .target(
             name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
         .target(
-            name: "Web", dependencies: ["Commands", "Events", "Identity", "Keeping", "Rules", "Queries", "Pages", "Texts", hummingbird, httpCore, tls],
             name: "Web",
             dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", "Identity", hummingbird, httpCore, tls],
             swiftSettings: settings),
@@ -82,13 +81,9 @@ let package = Package(
                 "Sheets", "Mail", "Identity",
             ],
             swiftSettings: settings),
-        .target(name: "Pages", dependencies: ["CQRencode", "Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
-        // cellar
-        .target(
-            name: "Wiring", dependencies: ["Events", "Identity", "Journal", "Keeping", "Register", "Queries", "Commands", "Web"], swiftSettings: settings),
         .target(
             name: "Documents", dependencies: ["Events", "Intake", "Queries", "Rules", "Sheets", "Texts"], swiftSettings: settings),
-        .target(name: "Pages", dependencies: ["Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
+        .target(name: "Pages", dependencies: ["CQRencode", "Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
         .target(
             name: "Wiring",

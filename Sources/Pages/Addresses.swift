@@ -133,7 +133,6 @@ extension Deed {
         case .accountOpening, .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal,
             .appointment, .appointmentEnd:
             .holding(.keepAccounts)
-        case .signOut: .anyone
         case .bulkReview, .bulkAct: .holding(.receiveModels)
         case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
         case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
