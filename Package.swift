@@ -12,8 +12,10 @@ let settings: [SwiftSetting] = [
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let tls = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 
 let package = Package(
@@ -32,39 +34,62 @@ let package = Package(
         // the bytes and the statements that the hot loops need
         .target(name: "CanonicalJSON", swiftSettings: settings),
         .target(name: "Statements", dependencies: [grdb, sqlite], swiftSettings: settings),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .target(name: "Sheets", dependencies: ["Events", "CExpat", "CXlsxWriter", "CZip"], swiftSettings: settings),
         // rules
         .target(name: "Events", dependencies: ["CanonicalJSON"], swiftSettings: settings),
         .target(name: "Rules", dependencies: ["Events", "CanonicalJSON"], swiftSettings: settings),
         // journal
         .target(name: "Journal", dependencies: ["CanonicalJSON", "Statements", grdb, sqlite, crypto], swiftSettings: settings),
         .target(name: "Keeping", dependencies: ["Events", grdb, crypto, cryptoExtras], swiftSettings: settings),
+        // evidence
+        .systemLibrary(name: "LibVips", pkgConfig: "vips", providers: [.apt(["libvips-dev"])]),
+        .target(name: "CVips", dependencies: ["LibVips"]),
+        .target(name: "Evidence", dependencies: ["Events", "CVips"], swiftSettings: settings),
         // reading room
         .target(name: "Register", dependencies: ["CanonicalJSON", "Statements", "Events", "Journal", grdb], swiftSettings: settings),
         .target(name: "Queries", dependencies: ["CanonicalJSON", "Statements", "Events", "Rules", "Register", grdb], swiftSettings: settings),
         // doors
         .target(
-            name: "Intake", dependencies: ["CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Yams"], swiftSettings: settings),
+            name: "Intake", dependencies: ["CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Sheets", "Yams", crypto],
+            swiftSettings: settings),
         .target(
             name: "Terminal",
             dependencies: [
                 "CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
+        // what is outside
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(name: "Mail", dependencies: ["CCurl"], swiftSettings: settings),
+        .target(name: "Identity", dependencies: [jwt, crypto], swiftSettings: settings),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // desk
         .target(
             name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
         .target(
-            name: "Web", dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", hummingbird, tls],
+            name: "Web",
+            dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", "Identity", hummingbird, httpCore, tls],
             swiftSettings: settings),
         // counter
         .target(
             name: "Texts",
-            dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Register", "Commands", "Intake", "Queries"],
+            dependencies: [
+                "CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Register", "Commands", "Intake", "Queries",
+                "Sheets", "Mail", "Identity",
+            ],
             swiftSettings: settings),
-        .target(name: "Pages", dependencies: ["Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
+        .target(
+            name: "Documents", dependencies: ["Events", "Intake", "Queries", "Rules", "Sheets", "Texts"], swiftSettings: settings),
+        .target(name: "Pages", dependencies: ["CQRencode", "Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
         .target(
-            name: "Wiring", dependencies: ["Events", "Journal", "Keeping", "Register", "Queries", "Commands", "Web"], swiftSettings: settings),
+            name: "Wiring",
+            dependencies: [
+                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Web", "Intake", "Texts", "Mail", "Identity",
+            ], swiftSettings: settings),
         .executableTarget(name: "kheo", dependencies: ["Terminal"], swiftSettings: settings),
         .executableTarget(
             name: "bench",
@@ -87,13 +112,15 @@ let package = Package(
         .testTarget(
             name: "TextsTests",
             dependencies: [
-                "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts",
+                "Sheets",
+                "CanonicalJSON", "Commands", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts", "Mail",
+                "Identity",
             ], swiftSettings: settings),
         .testTarget(
             name: "PagesTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport"], exclude: ["Snapshots"],
             swiftSettings: settings),
         .testTarget(
-            name: "WebTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
+            name: "WebTests", dependencies: ["Commands", "Events", "Keeping", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
             swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",
@@ -111,11 +138,14 @@ let package = Package(
             name: "CommandsTests",
             dependencies: ["CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport", grdb],
             swiftSettings: settings),
+        .testTarget(name: "SheetsTests", dependencies: ["Events", "Sheets", "TestSupport", "CZip"], swiftSettings: settings),
         .testTarget(name: "KeepingTests", dependencies: ["Events", "Keeping", "TestSupport", crypto, grdb], swiftSettings: settings),
+        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Events", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "IntakeTests",
-            dependencies: ["CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport"],
-            swiftSettings: settings),
+            dependencies: [
+                "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Sheets", "TestSupport",
+            ], swiftSettings: settings),
         .testTarget(
             name: "JourneyTests", dependencies: ["kheo", "TestSupport", "Events", "Rules", "Queries", "Commands", "Journal"], swiftSettings: settings),
         .testTarget(
@@ -123,6 +153,8 @@ let package = Package(
             dependencies: [
                 "CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport", "Wiring", grdb,
             ], swiftSettings: settings),
+        .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "IdentityTests", dependencies: ["Identity", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
     ]
 )

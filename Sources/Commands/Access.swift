@@ -20,6 +20,8 @@ struct Access {
         today = desk.today()
         if actor.isAuthenticated {
             let account = AccountID(actor.id)
+            // What another process has just entered about the account counts.
+            if let head = try desk.journal.head(of: "account/\(account)"), head.position >= desk.room.position { try desk.follow() }
             guard let officer = try desk.room.officer(account, on: today, passedSecondFactor: actor.passedSecondFactor), !officer.posts.isEmpty
             else { throw AccessRefusal.noAppointment }
             standing = .officer(officer)

@@ -6,6 +6,10 @@ package enum KeepingFault: Error, Equatable, Sendable {
     case fileUnreadable(path: String, reason: String)
     /// A sealed text does not open with the key of its owner: one of the two was damaged.
     case boxDamaged(owner: String)
+    /// The certificate or its key is missing, damaged, or of something else.
+    case certificateUnreadable(path: String, reason: String)
+    /// A kept file is gone, cut or changed. Restore it from a copy; the journal says which it was.
+    case fileDamaged(path: String)
     case cannotWrite(String)
     /// Nothing was half written. Make room and do it again.
     case diskFull(path: String)

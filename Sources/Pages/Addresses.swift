@@ -15,6 +15,20 @@ package enum Route: String, CaseIterable, Sendable {
     case reports = "/reports"
     case report = "/reports/:id"
     case signIn = "/sign-in"
+    /// To the office's own sign-in, and back from there.
+    case outside = "/sign-in/oidc"
+    case outsideReturn = "/sign-in/oidc/return"
+    case start = "/start"
+    case invitation = "/invitation"
+    case ownAccount = "/account"
+    case secondFactor = "/account/second-factor"
+    case accounts = "/accounts"
+    case account = "/accounts/:id"
+    case roles = "/roles"
+    case work = "/work"
+    case queue = "/work/:id"
+    case newModel = "/new-model"
+    case draft = "/drafts/:id"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -23,7 +37,56 @@ package enum Route: String, CaseIterable, Sendable {
 /// Every address that something is sent to. What changes something is a noun too: a model is not accepted, an acceptance is sent.
 package enum Deed: String, CaseIterable, Sendable {
     case signOut = "/sign-out"
+    case entry = "/sign-in"
+    case secondStep = "/sign-in/code"
+    case firstAccount = "/start"
+    case firstPassword = "/invitation"
+    case passwordChange = "/account/password"
+    case contact = "/account/contact"
+    case secondFactorBeginning = "/account/second-factor"
+    case secondFactorConfirmation = "/account/second-factor/confirmation"
+    case secondFactorRemoval = "/account/second-factor/removal"
+    case recoveryCodes = "/account/recovery-codes"
+    case sessionEnd = "/account/sessions/:id"
+    case sessionsEnd = "/account/sessions"
+    case token = "/account/tokens"
+    case tokenRevocation = "/account/tokens/:id"
+    case linking = "/account/links"
+    case unlinking = "/account/links/removal"
+    case accountOpening = "/accounts"
+    case accountInvitation = "/accounts/:id/invitation"
+    case accountClosing = "/accounts/:id/closing"
+    case accountReset = "/accounts/:id/reset"
+    case accountResetConfirmation = "/accounts/:id/reset-confirmation"
+    case accountResetWithdrawal = "/accounts/:id/reset-withdrawal"
+    case appointment = "/accounts/:id/appointments"
+    case appointmentEnd = "/accounts/:id/appointment-ends"
     case modelAcceptance = "/models/:id/acceptance"
+    case modelRegistration = "/models/:id/registration"
+    case modelRevision = "/models/:id/revision"
+    case modelRecall = "/models/:id/recall"
+    case modelReturn = "/models/:id/return"
+    case modelRefusal = "/models/:id/refusal"
+    case modelLaunch = "/models/:id/launch"
+    case modelProgress = "/models/:id/progress"
+    case modelCheck = "/models/:id/check"
+    case modelProposal = "/models/:id/proposal"
+    case modelRecognition = "/models/:id/recognition"
+    case modelGrade = "/models/:id/grade"
+    case modelConfirmation = "/models/:id/confirmation"
+    case modelLapse = "/models/:id/lapse"
+    case modelStop = "/models/:id/stop"
+    case modelMerger = "/models/:id/merger"
+    case modelRemoval = "/models/:id/removal"
+    case modelTakeUp = "/models/:id/take-up"
+    case modelCorrection = "/models/:id/correction"
+    case modelAnnulment = "/models/:id/annulment"
+    case draftBeginning = "/drafts"
+    case draftSaving = "/drafts/:id/saving"
+    case draftSending = "/drafts/:id/sending"
+    case draftRemoval = "/drafts/:id/removal"
+    case bulkReview = "/work/:id/review"
+    case bulkAct = "/work/:id/acts"
 }
 
 /// Who may come to an address. The door asks; what is about one unit or one file is asked again behind it.
@@ -39,7 +102,11 @@ package enum Access: Equatable, Sendable {
 extension Route {
     package var access: Access {
         switch self {
-        case .asset, .health, .signIn: .anyone
+        case .asset, .health, .signIn, .outside, .outsideReturn, .start, .invitation: .anyone
+        case .ownAccount, .secondFactor, .roles: .account
+        case .accounts, .account: .holding(.keepAccounts)
+        case .work: .account
+        case .newModel, .draft: .holding(.prepareModels)
         default: .post
         }
     }
@@ -47,7 +114,9 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .design, .signIn: false
+        case .design, .signIn, .outside, .outsideReturn, .start, .invitation, .ownAccount, .secondFactor, .accounts, .account, .work,
+            .newModel, .draft:
+            false
         default: true
         }
     }
@@ -56,8 +125,40 @@ extension Route {
 extension Deed {
     package var access: Access {
         switch self {
-        case .signOut: .anyone
-        case .modelAcceptance: .holding(.receiveModels)
+        case .signOut, .entry, .secondStep, .firstAccount, .firstPassword: .anyone
+        case .passwordChange, .contact, .secondFactorBeginning, .secondFactorConfirmation, .secondFactorRemoval, .recoveryCodes, .sessionEnd,
+            .sessionsEnd,
+            .token, .tokenRevocation, .linking, .unlinking:
+            .account
+        case .accountOpening, .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal,
+            .appointment, .appointmentEnd:
+            .holding(.keepAccounts)
+        case .bulkReview, .bulkAct: .holding(.receiveModels)
+        case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
+        case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
+        case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:
+            .holding(.receiveModels)
+        case .modelCheck: .holding(.appraiseModels)
+        case .modelProposal: .holding(.proposeModels)
+        case .modelRecognition, .modelGrade, .modelAnnulment: .holding(.recogniseModels)
+        }
+    }
+
+    /// Where a form of accounts stands: the page to which its links lead when it is shown again.
+    package var page: Route {
+        switch self {
+        case .entry, .secondStep, .signOut: .signIn
+        case .firstAccount: .start
+        case .firstPassword: .invitation
+        case .passwordChange, .contact, .secondFactorBeginning, .secondFactorRemoval, .recoveryCodes, .sessionEnd, .sessionsEnd, .token,
+            .tokenRevocation, .linking, .unlinking:
+            .ownAccount
+        case .secondFactorConfirmation: .secondFactor
+        case .accountOpening: .accounts
+        case .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal, .appointment,
+            .appointmentEnd:
+            .account
+        default: .home
         }
     }
 
@@ -92,6 +193,9 @@ package enum Parameter: String, CaseIterable, Sendable {
     case page
     /// A path of this server to go on to after signing in.
     case next
+    /// What was done just now, told on the page that one is sent to.
+    /// What was done just now: a page says it once.
+    case done
 
     package static let then = "then"
     package static let today = "today"
@@ -170,7 +274,10 @@ extension Address {
     package static func unit(_ id: UnitID, on day: Day? = nil) -> Address {
         Address(.unit, id: id.rawValue).with(.on, day?.description)
     }
+    package static func account(_ id: AccountID) -> Address { Address(.account, id: id.rawValue) }
     package static func decision(_ id: DecisionID) -> Address { Address(.decision, id: id.rawValue) }
+    package static func queue(_ queue: Queue) -> Address { Address(.queue, id: queue.rawValue) }
+    package static func draft(_ id: String) -> Address { Address(.draft, id: id) }
     package static func report(_ id: ReportID) -> Address { Address(.report, id: id.rawValue) }
 }
 

@@ -24,6 +24,8 @@ package final class ReadingRoom: Sendable {
     struct Kept {
         var position = -1
         var hasAccounts = false
+        /// As of one day; good at this position.
+        var officers: [OfficerKey: Officer?] = [:]
         var unitActs = (count: -1, annulled: -1)
         var atlas = Atlas()
         var gazetteer: Gazetteer?
@@ -36,6 +38,12 @@ package final class ReadingRoom: Sendable {
         var narrowings: [PartQuestion: ModelList.Narrowing] = [:]
         /// What lies in a post's subtree on a day; good as long as the atlas is.
         var scopes: [UnitID: (day: Day, units: [String])] = [:]
+
+        struct OfficerKey: Hashable {
+            let account: AccountID
+            let day: Day
+            let passedSecondFactor: Bool
+        }
 
         struct GroupingKey: Hashable {
             let place: Atlas.Index
@@ -88,6 +96,7 @@ package final class ReadingRoom: Sendable {
                 kept.sets = [:]
                 kept.records = [:]
                 kept.narrowings = [:]
+                kept.officers = [:]
                 kept.position = try RegisterStore.position(in: database)
             }
         }

@@ -9,18 +9,37 @@ import Rules
 package final class Office: Sendable {
     package let desk: Desk
     package let sessions: SessionStore
+    package let drafts: DraftStore
+    package let credentials: CredentialStore
+    package let tokens: TokenStore
+    package let files: FileStore
+    package let uploads: UploadStore
+    package let notices: NoticeBook
+    /// An office's own sign-in; nil where none is set.
+    package let outside: OutsideSignIn?
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
-    package init(desk: Desk, sessions: SessionStore) {
+    /// `folder` is where files of evidence lie; `clock` counts milliseconds since 1970, UTC.
+    package init(
+        desk: Desk, keeping: KeepingFile, files folder: String, passwords: PasswordDesk = PasswordDesk(), outside: OutsideSignIn? = nil,
+        clock: @escaping @Sendable () -> Int64
+    ) throws {
         self.desk = desk
-        self.sessions = sessions
+        self.outside = outside
+        sessions = SessionStore(keeping, clock: clock)
+        drafts = try DraftStore(keeping, clock: clock)
+        credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
+        tokens = TokenStore(keeping, clock: clock)
+        files = FileStore(in: folder, keys: desk.keys)
+        uploads = try UploadStore(keeping, in: folder, clock: clock)
+        notices = try NoticeBook(keeping, clock: clock)
     }
 
-    /// Does commands as one, all or none, in the name of a caller.
-    func perform(_ commands: [any Command], as caller: Caller) async throws {
+    /// Does commands as one, all or none, in the name of a caller. Under an `id` they are done once, however often they are sent.
+    func perform(_ commands: [any Command], id: String? = nil, as caller: Caller) async throws {
         let actor = Desk.Actor.account(caller.officer.account, passedSecondFactor: caller.session.passedSecondFactor)
-        try await work { desk in _ = try desk.perform(commands, as: actor) }
+        try await work { desk in _ = try desk.perform(commands, id: id, as: actor) }
     }
 
     /// Runs what blocks, away from the threads that serve.

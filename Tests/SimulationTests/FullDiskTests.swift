@@ -8,34 +8,6 @@ import TestSupport
 import Texts
 import Wiring
 
-/// A disk of its own in memory, so that it can be full. Only root may make one.
-private final class SmallDisk {
-    let path = FileManager.default.temporaryDirectory.path + "/kheo-disk-" + UUID().uuidString
-
-    init(megabytes: Int) throws {
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        let mounted = try ChildProcess("/usr/bin/mount", ["-t", "tmpfs", "-o", "size=\(megabytes)m", "tmpfs", path]).wait()
-        try #require(mounted.status == 0, "\(mounted.errors)")
-    }
-
-    deinit {
-        _ = try? ChildProcess("/usr/bin/umount", ["-l", path]).wait()
-        try? FileManager.default.removeItem(atPath: path)
-    }
-
-    /// Fills it but for so many bytes.
-    func fill(leaving free: Int) throws {
-        makeRoom()
-        let room = try FileManager.default.attributesOfFileSystem(forPath: path)[.systemFreeSize] as? Int ?? 0
-        try Data().write(to: URL(filePath: path + "/ballast"))
-        let handle = try FileHandle(forWritingTo: URL(filePath: path + "/ballast"))
-        try handle.write(contentsOf: Data(count: max(0, room - free)))
-        try handle.close()
-    }
-
-    func makeRoom() { try? FileManager.default.removeItem(atPath: path + "/ballast") }
-}
-
 @Suite(.enabled(if: geteuid() == 0, "only root may mount a disk")) struct FullDiskTests {
     @Test func `however little room is left, nothing is lost, the sentence says so, and work goes on when there is room`() throws {
         let disk = try SmallDisk(megabytes: 24)

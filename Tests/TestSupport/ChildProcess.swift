@@ -20,13 +20,14 @@ package final class ChildProcess: @unchecked Sendable {
     private let output = Pipe()
     private let errors = Pipe()
 
-    package init(_ executable: String, _ arguments: [String], environment: [String: String] = [:]) throws {
+    /// A quiet child's complaints go nowhere: nobody reads them, and it may write more than a pipe holds.
+    package init(_ executable: String, _ arguments: [String], environment: [String: String] = [:], isQuiet: Bool = false) throws {
         process.executableURL = URL(filePath: executable)
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
-        process.standardError = errors
+        process.standardError = isQuiet ? FileHandle.nullDevice : errors
         var none = sigset_t()
         var before = sigset_t()
         sigemptyset(&none)
@@ -46,7 +47,7 @@ package final class ChildProcess: @unchecked Sendable {
         let guardian = DispatchWorkItem { Foundation.kill(identifier, SIGKILL) }
         DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: guardian)
         // Both at once: a child that fills one stream while the other is read would wait for ever.
-        let complaints = Complaints(errors.fileHandleForReading)
+        let complaints = Complaints((process.standardError as? Pipe)?.fileHandleForReading ?? FileHandle.nullDevice)
         let said = output.fileHandleForReading.readDataToEndOfFile()
         let complained = complaints.wait()
         process.waitUntilExit()

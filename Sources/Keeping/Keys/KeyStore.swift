@@ -87,6 +87,24 @@ package final class KeyStore: Sendable {
         try attempt { try database.read { try Self.secret(of: owner, in: $0) != nil } }
     }
 
+    /// What the files of an owner are sealed with; nil where the owner has no key, or none any more. It stays in this room.
+    func fileKey(of owner: String) throws(KeepingFault) -> SymmetricKey? {
+        try attempt { try database.read { try Self.secret(of: owner, in: $0) }.map { Self.derived(from: $0, for: "kheo file") } }
+    }
+
+    /// The same, making the owner's key where there is none.
+    func makeFileKey(of owner: String) throws(KeepingFault) -> SymmetricKey {
+        try attempt {
+            try database.write { database in
+                if let known = try Self.secret(of: owner, in: database) { return Self.derived(from: known, for: "kheo file") }
+                let new = SymmetricKey(size: .bits256)
+                try database.execute(
+                    sql: "INSERT INTO key (owner, secret) VALUES (?, ?)", arguments: [owner, new.withUnsafeBytes { Data($0) }])
+                return Self.derived(from: new, for: "kheo file")
+            }
+        }
+    }
+
     package var count: Int {
         get throws(KeepingFault) {
             try attempt { try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM key") ?? 0 } }

@@ -8,6 +8,13 @@ package enum Field: String, CaseIterable, Sendable {
     // of searching
     case words = "q"
     case unitWords = "unitwords"
+    // of accounts
+    case code, ticket, password, language, email, label, days, account, appointment, decision, from, until
+    case signInName = "signin"
+    case newPassword = "newpassword"
+    case newPasswordAgain = "newpasswordagain"
+    case next
+    case officerRole = "post"
     // of a model's form
     case programme, unit, name, host, type, subject, field, period, level, day
     case answer
@@ -16,10 +23,15 @@ package enum Field: String, CaseIterable, Sendable {
     case involvedMeasure = "measure"
     case version
     // of what is done to a model
-    case reason, grade, note, other, instrument, number, position
+    case reason, grade, other, instrument, number, position
+    case finding
     case model
     case isAll = "all"
     case attachment = "file"
+    // of what is done to many at once
+    case act
+    /// Tells one sending from another: the same one sent twice is done once.
+    case once
 }
 
 /// The name of one field: of those that there are several of (answers, numbers involved) with what tells them apart.
@@ -27,6 +39,13 @@ package struct FieldName: Hashable, Sendable {
     package let text: String
 
     package init(_ field: Field, _ part: String? = nil) { text = part.map { "\(field.rawValue).\($0)" } ?? field.rawValue }
+
+    /// As a form has sent or a draft has kept it; nil for what no form of the house has.
+    package init?(written: String) {
+        let parts = written.split(separator: ".", maxSplits: 1)
+        guard let first = parts.first, let field = Field(rawValue: String(first)) else { return nil }
+        self.init(field, parts.count == 2 ? String(parts[1]) : nil)
+    }
 
     /// What stands in `id`: the name, marked as a field's, so that it meets no other.
     var id: String { "f-\(text)" }

@@ -33,10 +33,10 @@ struct Masthead {
             return "<a href='\(frame.link(room.address))'\(current)>\(room.name)\(number)</a>"
         }
         return """
-            <a class='brand' href='\(frame.link(Address(.home)))'>\
+            <a class='brand' href='\(frame.link(Address(account == nil ? .home : .work)))'>\
             <svg viewBox='0 0 16 16' aria-hidden='true'><path d='M1 2h14v3H1zM1 6.5h10v3H1zM1 11h6v3H1z'/></svg>Kheo</a>
             <nav aria-label='\(language[.mainNavigation])'>\(links)</nav>
-            <div class='own'>\(tongue(language))\(account.map { own($0, language) } ?? entry(language))</div>
+            <div class='own'>\(account.map { own($0, language) } ?? "\(tongue(language))\(entry(language))")</div>
             """
     }
 
@@ -47,8 +47,8 @@ struct Masthead {
         let posts = account.posts.html { "<br>\($0)" }
         let ways = account.ways.html { "<li>\(frame.anchor($0.address, $0.name))" }
         return """
-            \(notices)\(menu("\(account.name)", """
-                <p class='soft'><strong>\(account.name)</strong>\(posts)</p><ul>\(ways)</ul>\(account.leave)
+            \(notices)\(menu("<span class='wide'>\(account.name)</span><span class='narrow'>\(language.account)</span>", """
+                <p class='soft'><strong>\(account.name)</strong>\(posts)</p><ul>\(ways)<li>\(tongue(language))</ul>\(account.leave)
                 """))
             """
     }

@@ -1,3 +1,4 @@
+import Rules
 package import Texts
 
 /// A page: an answer, ready to be read by a person. It asks nothing, it shows.
@@ -29,19 +30,21 @@ extension Page {
         html += """
             </main>
             <footer><p>\(language[.siteTitle])</p><p>\(language.madeAt(position: frame.position, on: frame.defaults.today))</p>\
-            <p>\(language[.localOnly])</p>\(KeyHelp(language: language).html)</footer></body></html>
+            \(KeyHelp(language: language).html)</footer></body></html>
 
             """
         return html.bytes
     }
 
     private func masthead(in language: Language) -> Masthead {
-        let rooms: [(Route, Phrase)] = [
-            (.home, .home), (.models, .models), (.units, .units), (.decisions, .decisions), (.reports, .reports),
+        let all: [(Route, String)] = [
+            (.home, language[frame.visitor == nil ? .home : .figures]), (.models, language[.models]), (.units, language[.units]),
+            (.decisions, language[.decisions]), (.reports, language[.reports]),
         ]
+        let own: [(Route, String)] = frame.visitor == nil ? [] : [(.work, language.myWork)]
         return Masthead(
             frame: frame,
-            rooms: rooms.map { route, phrase in Masthead.Room(address: Address(route), name: language[phrase], isCurrent: route == section) },
-            account: nil)
+            rooms: (own + all).map { route, name in Masthead.Room(address: Address(route), name: name, isCurrent: route == section) },
+            account: frame.visitor.map { account(of: $0, in: language) }, entrance: frame.entrance)
     }
 }

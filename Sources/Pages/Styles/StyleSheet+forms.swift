@@ -22,7 +22,7 @@ extension StyleSheet {
         .field>label,.field>legend{font-size:var(--t3);font-weight:600;color:var(--ink);margin:0 0 .1rem}
         .field .need{font-weight:400;color:var(--soft);font-size:var(--t1)}
         .field .help{color:var(--soft);font-size:var(--t1);margin:0 0 var(--s1)}
-        .field>input:not([type=checkbox]):not([type=radio]),.field>select{width:100%;max-width:28rem}
+        .field>input:where(:not([type=checkbox],[type=radio])),.field>select{width:100%;max-width:28rem}
         .field>input.short{width:11rem}.field>input.long{max-width:46rem}
         .wrong{border-left:4px solid var(--warn);padding-left:var(--s3)}
         .wrong>input,.wrong>select,.wrong>textarea{border-color:var(--warn);border-width:2px}

@@ -3,7 +3,7 @@ extension StyleSheet {
     static let screens = """
         @media (max-width:60rem){.two,.two.wide,.side{grid-template-columns:minmax(0,1fr)}.facets{order:2}}
         @media (max-width:40rem){html{font-size:106.25%}main{padding:var(--s4)}footer{padding:var(--s4)}
-        .mast{padding:0 var(--s4)}.mast nav{order:3;flex-basis:100%;margin:0 calc(var(--s4)*-1);display:grid;\
+        .mast{padding:0 var(--s4)}.mast nav{order:3;flex:0 0 calc(100% + 2*var(--s4));margin:0 calc(var(--s4)*-1);display:grid;\
         grid-template-columns:repeat(auto-fit,minmax(6.5rem,1fr));border-top:1px solid var(--mastLit)}
         .mast nav a{justify-content:center;text-align:center;padding:0 var(--s2);font-size:var(--t2);line-height:1.4}
         h1{font-size:1.35rem}.scroll table{min-width:42rem}
@@ -17,8 +17,11 @@ extension StyleSheet {
         .cards tr{padding:var(--s2) 0;border-bottom:1px solid var(--line);position:relative}
         .cards td,.cards tbody th{display:inline;border:0;padding:0;font-size:var(--t1)}.cards td:empty{display:none}
         .cards tbody th{display:block;font-size:var(--t3)}.cards td::after{content:" · ";color:var(--soft)}.cards td:last-child::after{content:none}
-        .cards td.pick{position:absolute;left:0;top:.5rem}.cards td.pick::after{content:none}.cards tr:has(>.pick){padding-left:2.25rem}
-        .cards tr:hover>*{background:none}}
+        .cards caption{display:block}.cards tr:has(:checked){background:var(--lit)}
+        .cards td.pick{position:absolute;left:.25rem;top:.7rem}.cards td.pick::after{content:none}.cards tr:has(>.pick){padding-left:2.25rem}
+        .cards tr>*{background:none!important}
+        .mast .wide{display:none}}
+        @media (min-width:40.01rem){.mast .narrow{display:none}}
         @media (pointer:coarse){.facets li a,.chips a,.crumbs a,.pager a,.menu li a,summary{min-height:2.875rem;display:flex;align-items:center}
         .cards tbody th a{display:flex;align-items:center;min-height:2.875rem}
         input[type=checkbox],input[type=radio]{width:1.5rem;height:1.5rem}.option{align-items:center}}

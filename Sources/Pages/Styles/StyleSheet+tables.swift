@@ -16,7 +16,7 @@ extension StyleSheet {
         td.num a{padding:.15rem 0}.num .tag{float:left;margin-right:.6rem}
         .models td:last-child{white-space:nowrap}
         .rows tbody tr{scroll-margin:6rem}.rows th:first-child,.rows td:first-child{padding-left:var(--s2)}
-        .pick{width:1%;white-space:nowrap}
+        .pick{width:1%;white-space:nowrap}.pick input{max-width:none}
 
         """
     static let lists = """

@@ -25,6 +25,19 @@ extension ReadingRoom {
     /// With the posts that hold on the day; those that want a second factor only where one was given. Nil where there is no such account, or it
     /// is closed.
     package func officer(_ id: AccountID, on day: Day, passedSecondFactor: Bool) throws -> Officer? {
+        let key = Kept.OfficerKey(account: id, day: day, passedSecondFactor: passedSecondFactor)
+        let (position, known) = kept.read { ($0.position, $0.officers[key]) }
+        if let known { return known }
+        let made = try makeOfficer(id, on: day, passedSecondFactor)
+        kept.write { kept in
+            guard kept.position == position else { return }
+            if kept.officers.count >= ReadingRoom.answersKeptMax { kept.officers = [:] }
+            kept.officers[key] = .some(made)
+        }
+        return made
+    }
+
+    private func makeOfficer(_ id: AccountID, on day: Day, _ passedSecondFactor: Bool) throws -> Officer? {
         guard let account = try account(id), account.closedOn.map({ day < $0 }) ?? true else { return nil }
         let atlas = atlas
         let posts = account.posts.filter { $0.holds(on: day, in: atlas) && (passedSecondFactor || !$0.role.needsSecondFactor) }

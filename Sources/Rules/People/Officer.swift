@@ -72,6 +72,10 @@ package struct Officer: Equatable, Sendable {
 package enum AccessRefusal: Error, Equatable, Sendable {
     /// Something is decided, and nobody is signed in.
     case signInNeeded
+    /// The server is to listen beyond this machine, and nobody has an account.
+    case firstAccountMissing
+    /// The server is to listen beyond this machine, and what travels would be read on the way.
+    case secrecyMissing
     /// The account is closed, or no appointment holds today.
     case noAppointment
     case noRight(Right)

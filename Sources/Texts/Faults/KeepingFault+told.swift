@@ -20,6 +20,16 @@ extension KeepingFault: Telling {
                 "boxDamaged",
                 "Không mở được nội dung niêm phong của \(quoted: owner) bằng khóa của nó: một trong hai đã bị hỏng. Hãy chạy kheo verify.",
                 "What is sealed for \(quoted: owner) does not open with its key: one of the two is damaged. Run kheo verify.", .damaged)
+        case .fileDamaged(let path):
+            tell(
+                "fileDamaged",
+                "Tệp minh chứng \(path) bị mất, bị cắt hoặc bị thay đổi. Hãy khôi phục tệp này từ bản sao lưu rồi chạy kheo verify.",
+                "The file of evidence \(path) is gone, cut or changed. Restore it from a backup and run kheo verify.", .damaged)
+        case .certificateUnreadable(let path, let reason):
+            tell(
+                "certificateUnreadable",
+                "Không dùng được chứng thư số \(path) cùng khóa của nó: \(reason). Hãy kiểm tra hai tệp PEM.",
+                "The certificate \(path) with its key cannot be used: \(reason). Look at the two PEM files.", .unavailable)
         case .cannotWrite(let path):
             tell(
                 "cannotWrite", "Không ghi được vào \(path). Hãy xem quyền truy cập của tệp và thư mục, và chỗ trống trên ổ đĩa.",

@@ -9,6 +9,18 @@ extension AccessRefusal: Telling {
             tell(
                 "signInNeeded", "Việc này phải có người chịu trách nhiệm. Hãy đăng nhập; ở dòng lệnh, đặt KHEO_TOKEN bằng mã lấy ở trang Tài khoản.",
                 "Somebody must answer for this. Sign in; in a shell, set KHEO_TOKEN to a token from the page My account.", .unavailable)
+        case .firstAccountMissing:
+            tell(
+                "firstAccountMissing",
+                "Chưa có tài khoản nào, nên máy chủ chỉ mở trên máy này. Hãy chạy kheo serve không có --listen, mở trang /start và lập quản trị đầu tiên.",
+                "Nobody has an account yet, so the server opens on this machine only. Run kheo serve without --listen, and make the first administrator at /start.",
+                .unavailable)
+        case .secrecyMissing:
+            tell(
+                "secrecyMissing",
+                "Mở ra ngoài máy này thì phải mã hóa đường truyền. Hãy đưa --certificate và --key, hoặc --behind-proxy nếu đã có máy chủ trung gian lo TLS.",
+                "Beyond this machine what travels must be encrypted. Give --certificate and --key, or --behind-proxy where a proxy ends TLS.",
+                .unavailable)
         case .noAppointment:
             tell(
                 "noAppointment", "Tài khoản không có phân công nào còn hiệu lực hôm nay. Hãy liên hệ người quản trị.",

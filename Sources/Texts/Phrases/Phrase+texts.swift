@@ -20,7 +20,6 @@ extension Phrase {
             )
         case .questionWrong: ("Yêu cầu chưa đúng", "This cannot be asked")
         case .faultTitle: ("Đã có lỗi", "Something went wrong")
-        case .localOnly: ("Trang này chỉ mở trên máy đang chạy chương trình.", "These pages open only on the machine that runs the program.")
 
         case .search: ("Tìm", "Search")
         case .searchModels: ("Tìm mô hình", "Search models")

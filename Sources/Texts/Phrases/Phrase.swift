@@ -3,7 +3,7 @@
 package enum Phrase: String, CaseIterable, Sendable {
     // the frame of every page
     case siteTitle, home, models, units, decisions, reports, mainNavigation, whereYouAre, skipToContent, switchLanguage, pageMissing
-    case pageMissingHelp, questionWrong, faultTitle, localOnly
+    case pageMissingHelp, questionWrong, faultTitle
     // searching and lists
     case search, searchModels, searchUnits, searchHelp, filters, filter, all, noResults, nextPage, previousPage, pages, show
     // how a figure is asked for

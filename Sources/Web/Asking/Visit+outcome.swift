@@ -7,7 +7,41 @@ extension Visit {
     func outcome(of deed: Deed, _ request: Request) async throws -> Outcome {
         switch deed {
         case .signOut: try signOut()
-        case .modelAcceptance: try await acceptance()
+        case .entry: try await signIn()
+        case .secondStep: try secondStep()
+        case .firstAccount: try await start()
+        case .firstPassword: try await invitation()
+        case .passwordChange: try await changePassword()
+        case .contact: try contact()
+        case .secondFactorBeginning: try await beginSecondFactor()
+        case .secondFactorConfirmation: try confirmSecondFactor()
+        case .secondFactorRemoval: try await removeSecondFactor()
+        case .recoveryCodes: try await renewRecoveryCodes()
+        case .sessionEnd: try endSession()
+        case .sessionsEnd: try endSessions()
+        case .token: try await makeToken()
+        case .tokenRevocation: try revokeToken()
+        case .linking: try await linking()
+        case .unlinking: try unlinking()
+        case .accountOpening: try await openAccount()
+        case .accountInvitation: try invite()
+        case .accountClosing: try await closeAccount()
+        case .accountReset: try reset()
+        case .accountResetConfirmation: try confirmReset()
+        case .accountResetWithdrawal: try withdrawReset()
+        case .appointment: try await appoint()
+        case .appointmentEnd: try await endAppointment()
+        case .draftBeginning: try beginDraft()
+        case .draftSaving: try saveDraft(isScript: request.headers[.accept] == "text/plain")
+        case .draftSending: try await sendDraft()
+        case .draftRemoval: try removeDraft()
+        case .modelRevision: try beginRevision()
+        case .bulkReview: try await bulkReview()
+        case .bulkAct: try await bulkAct()
+        case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
+            .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
+            .modelCorrection, .modelAnnulment:
+            try await act(deed)
         }
     }
 

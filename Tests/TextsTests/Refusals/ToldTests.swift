@@ -32,7 +32,9 @@ struct ToldTests {
         #expect(Set(codes).symmetricDifference(documented).subtracting(ToldTests.withoutSample).sorted() == [])
     }
 
-    @Test(arguments: ErrorSamples.models as [any Error & Sendable] + ErrorSamples.units + ErrorSamples.decisions + ErrorSamples.figures)
+    @Test(
+        arguments: ErrorSamples.models as [any Error & Sendable] + ErrorSamples.units + ErrorSamples.decisions + ErrorSamples.figures
+            + ErrorSamples.accounts)
     func `a rule's code is the name of its case`(_ error: any Error & Sendable) {
         let name = String(describing: error).prefix { $0.isLetter }
         #expect(told(error, in: .en).code.split(separator: ".").last.map(String.init) == String(name))

@@ -1,12 +1,16 @@
 import CanonicalJSON
 import Commands
 import Events
+import Identity
+import Evidence
 import Intake
 import Journal
 import Keeping
+import Mail
 import Queries
 import Register
 import Rules
+import Sheets
 
 /// One of each that can be told.
 enum ErrorSamples {
@@ -17,6 +21,9 @@ enum ErrorSamples {
 
     static let all: [any Error & Sendable] =
         models + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
+        + evidence + uploads + accounts
+        + sheets
+        + outside
 
     static let absent: [any Error & Sendable] = NotThere.Kind.allCases.map { NotThere($0, "m-1") } + [FolderNotEmpty(path: "/data")]
 
@@ -76,7 +83,10 @@ enum ErrorSamples {
         .formatUnknown(found: "xlsx", known: ["place", "programme"]), .keyMissing("unit"), .keyUnknown("unti"), .notAText("name"),
         .notANumber("value"), .notADay("asAt"), .notTrueOrFalse("required"), .notAList("figures"), .notAMap("source"),
         .wordUnknown("nearly", allowed: ["exact", "atLeast"]), .unitUnknown(code: "066", on: "2025-07-01"), .columnsWrong(found: 3, expected: 4),
-        .cohortsDoNotFit("count"),
+        .cohortsDoNotFit("count"), .numberOutOfRange("port", from: 1, to: 65_535), .readableByOthers(mode: 0o644), .headingsMissing,
+        .headingMissing(Name(vi: "Đơn vị", en: "Unit")), .headingTwice("Tên"), .rowTwice(line: 4),
+        .periodMissing, .unitMissing, .unitNotFound("Đức Xuân"), .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .model(.nameMissing),
+        .sheet(.oldExcel),
     ]
 
     static let files: [any Error & Sendable] =
@@ -90,6 +100,14 @@ enum ErrorSamples {
             GenerationRefusal.planMissing, GenerationRefusal.noUnits(cohort: 2, on: day),
             GenerationRefusal.tooFewLeft(cohort: 2, step: "recognised", left: 1_200),
         ]
+
+    static let sheets: [any Error & Sendable] =
+        [
+            .fileEmpty, .fileTooLong(bytesMax: 16_777_216), .formatUnknown(found: "PDF"), .oldExcel, .encrypted, .archiveDamaged,
+            .unpacksTooLong(bytesMax: 67_108_864), .partDamaged("xl/workbook.xml"), .sheetMissing("Tháng 6", known: ["Tháng 5", "Tháng 7"]),
+            .notUnicode(line: 3), .quoteNotClosed(line: 3), .textAfterQuote(line: 3, column: 2), .tooManyRows(max: 20_000),
+            .tooManyColumns(line: 3, max: 256), .cellTooLong(line: 3, column: 2, max: 32_767), .listTooLong(max: 200_000),
+        ] as [SheetRefusal] + [SheetFault.diskFull(path: "/tmp"), SheetFault.cannotWrite(path: "/tmp")]
 
     static let desk: [any Error & Sendable] = [
         NothingToDo(), KeyRefusal.keyUnknown("person/p-1"), KeyRefusal.reasonMissing,
@@ -116,9 +134,30 @@ enum ErrorSamples {
         .proofMalformed(line: 2, expected: "an index"), .proofWrong,
     ]
 
+    static let evidence: [EvidenceRefusal] = [
+        .empty, .tooLarge(bytesMax: 26_214_400), .nameUnreadable, .nameTooLong(max: 200),
+        .liesAboutType(ending: ".pdf", found: .jpeg), .tooManyPixels(max: 50_000_000), .tooManyScans(max: 100), .zipBomb, .damaged(.docx),
+        .typeNotAllowed(.gif), .picturesUnavailable,
+    ]
+
+    static let uploads: [UploadRefusal] = [
+        .uploadUnknown, .empty, .tooLarge(bytesMax: 26_214_400), .nameTooLong, .tooManyUploads(max: 40), .tooManyBytes(max: 268_435_456), .inUse,
+        .offsetWrong(rightOne: 262_144), .moreThanPromised(bytes: 1_000), .notComplete(bytes: 10, of: 1_000),
+    ]
+
     static let keeping: [KeepingFault] = [
         .keysUnreadable(path: "/data/keys.sqlite", reason: "disk I/O error"), .boxDamaged(owner: "person/p-1"), .cannotWrite("/data/keys.sqlite"),
         .heldByAnother(path: "/data/serving.lock"), .diskFull(path: "/data/keys.sqlite"),
+        .fileUnreadable(path: "/data/keeping.sqlite", reason: "disk I/O error"), .fileDamaged(path: "/data/files/3f/3fa"),
+    ]
+
+    static let accounts: [AccountRefusal] = [
+        .accountUnknown, .signInNameMissing, .signInNameUnreadable, .signInNameTooShort(min: 10), .signInNameTooLong(max: 200),
+        .signInNameTaken("van.a"), .passwordMissing, .passwordUnreadable, .passwordTooShort(min: 10), .passwordTooLong(max: 200), .passwordIsName,
+        .passwordIsCommon, .passwordsDiffer, .waitFirst(seconds: 40), .locked(minutes: 60), .tooManyAtOnce, .wrongNameOrPassword, .wrongPassword, .secondStepTooLate,
+        .wrongSecondFactor, .secondFactorMissing, .secondFactorExists, .codeUnknown, .accountInUse, .resetOfOneself, .resetNotRequested,
+        .resetWantsAnother, .emailMalformed, .labelMissing, .labelUnreadable, .labelTooLong(max: 200), .daysOutOfRange(max: 200),
+        .tooManyTokens(max: 200), .tokenUnknown, .linkMalformed(max: 200), .linkTaken, .linkUnknown, .tooManyLinks(max: 200),
     ]
 
     static let register: [any Error & Sendable] = [

@@ -1,0 +1,77 @@
+package import Events
+
+/// A file as it may be kept: looked at, and of a picture only what is meant to be seen.
+package struct EvidenceFile: Equatable, Sendable {
+    package let kind: FileKind
+    package let name: String
+    package let bytes: [UInt8]
+    /// Upright, in pixels; nil for documents.
+    package let size: Size?
+    package let takenOn: Day?
+    /// Whether it came with the place where it was taken.
+    package let hadPosition: Bool
+    package let keptPosition: Bool
+
+    package struct Size: Equatable, Sendable {
+        package let width: Int
+        package let height: Int
+
+        package init(width: Int, height: Int) {
+            self.width = width
+            self.height = height
+        }
+    }
+
+    /// Looks at a file that came from outside, under the name it came with. A picture is decoded and saved anew, so that nothing that hid in
+    /// it or behind it comes along; documents stay as they are, byte by byte.
+    package init(_ raw: [UInt8], named rawName: String, keepsPosition: Bool = false) throws(EvidenceRefusal) {
+        guard !raw.isEmpty else { throw .empty }
+        guard raw.count <= EvidenceLimits.fileBytesMax else { throw .tooLarge(bytesMax: EvidenceLimits.fileBytesMax) }
+        let name = try FileName.read(rawName)
+        self = try EvidenceFile.borrowing(raw) { bytes throws(EvidenceRefusal) in
+            let found = try Sniffing.kind(of: bytes)
+            let fitted = try FileName.fitted(name, found: found)
+            guard found.isPicture else {
+                return EvidenceFile(
+                    kind: found, name: fitted, bytes: raw, size: nil, takenOn: nil, hadPosition: false, keptPosition: false)
+            }
+            if found == .jpeg, ScanCount.inJPEG(bytes, most: EvidenceLimits.scansMax) > EvidenceLimits.scansMax {
+                throw .tooManyScans(max: EvidenceLimits.scansMax)
+            }
+            let facts = try PictureDesk.facts(bytes, found)
+            guard facts.width <= EvidenceLimits.pixelsMax / facts.height else { throw .tooManyPixels(max: EvidenceLimits.pixelsMax) }
+            let cleaned = try PictureDesk.clean(bytes, found, keepsPosition: keepsPosition)
+            guard cleaned.count <= EvidenceLimits.cleanedBytesMax else { throw .tooLarge(bytesMax: EvidenceLimits.fileBytesMax) }
+            return EvidenceFile(
+                kind: found.kept, name: fitted, bytes: cleaned, size: Size(width: facts.width, height: facts.height), takenOn: facts.takenOn,
+                hadPosition: facts.hasPosition, keptPosition: facts.hasPosition && keepsPosition)
+        }
+    }
+
+    /// A WebP of the picture that fits into a square of so many pixels; nil for documents.
+    package func thumbnail(pixels: Int) throws(EvidenceRefusal) -> [UInt8]? {
+        guard kind.isPicture else { return nil }
+        return try EvidenceFile.borrowing(bytes) { bytes throws(EvidenceRefusal) in try PictureDesk.shrink(bytes, kind, box: pixels) }
+    }
+
+    private init(
+        kind: FileKind, name: String, bytes: [UInt8], size: Size?, takenOn: Day?, hadPosition: Bool, keptPosition: Bool
+    ) {
+        self.kind = kind
+        self.name = name
+        self.bytes = bytes
+        self.size = size
+        self.takenOn = takenOn
+        self.hadPosition = hadPosition
+        self.keptPosition = keptPosition
+    }
+
+    private static func borrowing<Answer>(
+        _ bytes: [UInt8], _ work: (Bytes) throws(EvidenceRefusal) -> Answer
+    ) throws(EvidenceRefusal) -> Answer {
+        let outcome = bytes.withUnsafeBytes { raw -> Result<Answer, EvidenceRefusal> in
+            do throws(EvidenceRefusal) { return .success(try work(Bytes(all: raw))) } catch { return .failure(error) }
+        }
+        return try outcome.get()
+    }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// A person before a browser, on a register that is served for this story alone. Every page that is looked at is checked by the way.
+final class Story {
+    let kheo: Kheo
+    let browser: Browser
+    let address: String
+    private let server: ChildProcess
+
+    /// `copy` is a data folder to begin with. `settings` are added to the server's words.
+    init(_ wishes: Browser.Wishes, on kheo: Kheo, serving settings: [String] = []) throws {
+        self.kheo = kheo
+        server = try kheo.start(["serve", "--port", "0"] + settings)
+        let said = server.firstOutput().split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("http") }
+        address = try #require(said.map(String.init), "the server did not say its address")
+        browser = try Browser(wishes)
+    }
+
+    deinit {
+        server.kill(SIGTERM)
+        _ = server.wait(seconds: 10)
+    }
+
+    func open(_ path: String) throws { try browser.open(address + path) }
+
+    /// Where the browser is, without the server's own part.
+    var path: String { get throws { String(try browser.address.dropFirst(address.count)) } }
+
+    /// What holds of every page, in whatever state: it can be used with any senses, in its language, without pushing it sideways, and it
+    /// wants nothing that the browser refuses.
+    func look(sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let path = try path
+        // The checker waits by scripts: what it would say without them is what it says with them.
+        let violations = try browser.wishes.runsScripts ? browser.violations() : []
+        #expect(violations.isEmpty, "\(path)\n\(violations.map(\.description).joined(separator: "\n"))", sourceLocation: sourceLocation)
+        let facts = try #require(
+            try browser.run(
+                """
+                const page = document.documentElement;
+                return [page.lang, String(page.scrollWidth > page.clientWidth), document.title ? 'titled' : ''];
+                """) as? [String])
+        #expect(
+            facts == [browser.wishes.language, "false", "titled"], "\(path): language, wider than the window, title", sourceLocation: sourceLocation)
+        let complaints = try browser.complaints()
+        #expect(complaints.isEmpty, "\(path)\n\(complaints.joined(separator: "\n"))", sourceLocation: sourceLocation)
+        try keepPicture(of: path)
+    }
+
+    /// For whoever wants to see the story: KHEO_SCREENS names a folder.
+    private func keepPicture(of path: String) throws {
+        guard let folder = ProcessInfo.processInfo.environment["KHEO_SCREENS"] else { return }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let name =
+            "\(browser.wishes.language)-\(browser.wishes.screen)-\(path.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-").prefix(60))"
+        try browser.picture(wholePage: true).write(to: URL(filePath: "\(folder)/\(name).png"))
+    }
+}
