@@ -10,6 +10,19 @@ package enum Route: String, CaseIterable, Sendable {
     case awards = "/awards"
     case units = "/units"
     case unit = "/units/:id"
+    /// A resolution is entered here.
+    case reorganisation = "/units/reorganisation"
+    /// Those that were entered, and one of them by the position of its first entry.
+    case resolutions = "/units/resolutions"
+    case resolution = "/units/resolutions/:id"
+    case programmes = "/programmes"
+    case programme = "/programmes/:id"
+    case programmeVersion = "/programmes/:id/version"
+    case journal = "/journal"
+    case journalEntry = "/journal/:id"
+    /// A text file that shows that the entry is in the journal.
+    case entryProof = "/journal/:id/proof"
+    case checkpoint = "/journal/checkpoint"
     case decisions = "/decisions"
     case decision = "/decisions/:id"
     case reports = "/reports"
@@ -85,6 +98,9 @@ package enum Deed: String, CaseIterable, Sendable {
     case draftSaving = "/drafts/:id/saving"
     case draftSending = "/drafts/:id/sending"
     case draftRemoval = "/drafts/:id/removal"
+    case unitReorganisation = "/units/reorganisation"
+    case resolutionAnnulment = "/units/resolutions/:id/annulment"
+    case versionPublication = "/programmes/:id/version"
     case bulkReview = "/work/:id/review"
     case bulkAct = "/work/:id/acts"
 }
@@ -107,6 +123,9 @@ extension Route {
         case .accounts, .account: .holding(.keepAccounts)
         case .work: .account
         case .newModel, .draft: .holding(.prepareModels)
+        case .reorganisation, .resolutions, .resolution: .holding(.keepUnits)
+        case .programmes, .programme, .programmeVersion: .holding(.keepProgrammes)
+        case .journal, .journalEntry, .entryProof, .checkpoint: .holding(.readJournal)
         default: .post
         }
     }
@@ -115,7 +134,7 @@ extension Route {
     package var restsOnRegister: Bool {
         switch self {
         case .design, .signIn, .outside, .outsideReturn, .start, .invitation, .ownAccount, .secondFactor, .accounts, .account, .work,
-            .newModel, .draft:
+            .newModel, .draft, .reorganisation, .programmeVersion, .journal, .journalEntry, .entryProof, .checkpoint:
             false
         default: true
         }
@@ -134,6 +153,8 @@ extension Deed {
             .appointment, .appointmentEnd:
             .holding(.keepAccounts)
         case .bulkReview, .bulkAct: .holding(.receiveModels)
+        case .unitReorganisation, .resolutionAnnulment: .holding(.keepUnits)
+        case .versionPublication: .holding(.keepProgrammes)
         case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
         case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
         case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:
@@ -191,6 +212,9 @@ package enum Parameter: String, CaseIterable, Sendable {
     case mapDay = "mapday"
     case on
     case page
+    /// What an inspector looks for in the journal, and from which position backwards.
+    case stream, actor, recorded, before
+    case version
     /// A path of this server to go on to after signing in.
     case next
     /// What was done just now, told on the page that one is sent to.

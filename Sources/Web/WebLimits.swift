@@ -9,6 +9,8 @@ package enum WebLimits {
     package static let formFieldsMax = 2_500
     /// Sign-ins by an office's own provider that have been begun and not yet come back.
     package static let outsideSignInsMax = 1_000
+    /// Rows of one kind in the form of a reorganisation; what is larger comes as a file.
+    package static let reorganisationRowsMax = 100
     /// Pages of a list.
     package static let pageMax = 20_000
     /// Rendered pages that are kept for a position.

@@ -1,6 +1,7 @@
 package import Commands
 import Events
 import Foundation
+import Intake
 package import Journal
 package import Keeping
 package import Queries
@@ -86,7 +87,8 @@ package final class Installation: Sendable {
     package func office() throws -> Office {
         try Office(
             desk: desk, keeping: keeping, files: folder.files, outside: try OutsideSettings.signIn(ProcessInfo.processInfo.environment),
-            clock: Clock.milliseconds)
+            journal: .over(journal, signing: { [folder] in try SigningKey.read(at: folder.signingKey) }),
+            readReorganisation: { try ReorganisationFile.read(text: $0, name: "yaml") }, clock: Clock.milliseconds)
     }
 
     /// Takes projecting on for as long as this installation lives: a server does, so that terminals wait for it.

@@ -36,6 +36,9 @@ extension Visit {
         case .draftSending: try await sendDraft()
         case .draftRemoval: try removeDraft()
         case .modelRevision: try beginRevision()
+        case .unitReorganisation: try await reorganise()
+        case .resolutionAnnulment: try await annulResolution()
+        case .versionPublication: try await publishVersion()
         case .bulkReview: try await bulkReview()
         case .bulkAct: try await bulkAct()
         case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
