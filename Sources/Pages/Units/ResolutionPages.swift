@@ -49,12 +49,15 @@ package struct ResolutionListPage: Page {
 package struct ResolutionPage: Page {
     package let frame: Frame
     package let resolution: Resolution
+    /// From 1.
+    package let page: Int
     package let isJustEntered: Bool
     package let typed: Typed
 
-    package init(frame: Frame, resolution: Resolution, isJustEntered: Bool, typed: Typed = Typed()) {
+    package init(frame: Frame, resolution: Resolution, page: Int, isJustEntered: Bool, typed: Typed = Typed()) {
         self.frame = frame
         self.resolution = resolution
+        self.page = page
         self.isJustEntered = isJustEntered
         self.typed = typed
     }
@@ -65,7 +68,8 @@ package struct ResolutionPage: Page {
     package func main(in language: Language) -> HTML {
         let names = UnitNames(frame.atlas, on: resolution.on, language)
         let text = UnitActText(names: names, day: resolution.on)
-        let acts = resolution.acts.html { act in
+        let shown = resolution.acts.dropFirst((page - 1) * Limits.listPageRows).prefix(Limits.listPageRows)
+        let acts = shown.html { act in
             let link: HTML? = act.event.unit.map { unit in
                 " · \(frame.anchor(.unit(unit, on: frame.atlas.index(of: unit).map { frame.atlas[$0].until <= resolution.on } ?? false ? resolution.on.previous : nil), language[.unit]))"
             }
@@ -86,6 +90,7 @@ package struct ResolutionPage: Page {
             \(frame.crumbs([(Address(.units), language[.units]), (Address(.resolutions), language.resolutions)], language))\
             <h1>\(resolution.instrument)</h1>\(done)<p>\(language.takesEffect) \(language.time(resolution.on)) · \
             \(language.acts(resolution.acts.count))</p><ol class='line'>\(acts)</ol>\
+            \(frame.pager(.resolution(resolution.id), page: page, rows: shown.count, of: resolution.acts.count, isExact: true, language))\
             \(act(language.takeBackAll, isOpen: !typed.wrongs.isEmpty, form))
             """
     }
