@@ -62,9 +62,9 @@ let package = Package(
         .target(name: "Identity", dependencies: [jwt, crypto], swiftSettings: settings),
         // desk
         .target(
-            name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
+            name: "Commands", dependencies: ["CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
         .target(
-            name: "Web", dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", hummingbird, httpCore, tls],
+            name: "Web", dependencies: ["Commands", "Events", "Evidence", "Keeping", "Rules", "Queries", "Pages", "Texts", hummingbird, httpCore, tls],
             swiftSettings: settings),
         // counter
         .target(

@@ -26,7 +26,7 @@ package struct EvidenceFile: Equatable, Sendable {
     /// it or behind it comes along; documents stay as they are, byte by byte.
     package init(_ raw: [UInt8], named rawName: String, keepsPosition: Bool = false) throws(EvidenceRefusal) {
         guard !raw.isEmpty else { throw .empty }
-        guard raw.count <= EvidenceLimits.fileBytesMax else { throw .tooLarge(bytesMax: EvidenceLimits.fileBytesMax) }
+        guard raw.count <= Limits.evidenceBytesMax else { throw .tooLarge(bytesMax: Limits.evidenceBytesMax) }
         let name = try FileName.read(rawName)
         self = try EvidenceFile.borrowing(raw) { bytes throws(EvidenceRefusal) in
             let found = try Sniffing.kind(of: bytes)
@@ -41,7 +41,7 @@ package struct EvidenceFile: Equatable, Sendable {
             let facts = try PictureDesk.facts(bytes, found)
             guard facts.width <= EvidenceLimits.pixelsMax / facts.height else { throw .tooManyPixels(max: EvidenceLimits.pixelsMax) }
             let cleaned = try PictureDesk.clean(bytes, found, keepsPosition: keepsPosition)
-            guard cleaned.count <= EvidenceLimits.cleanedBytesMax else { throw .tooLarge(bytesMax: EvidenceLimits.fileBytesMax) }
+            guard cleaned.count <= EvidenceLimits.cleanedBytesMax else { throw .tooLarge(bytesMax: Limits.evidenceBytesMax) }
             return EvidenceFile(
                 kind: found.kept, name: fitted, bytes: cleaned, size: Size(width: facts.width, height: facts.height), takenOn: facts.takenOn,
                 hadPosition: facts.hasPosition, keptPosition: facts.hasPosition && keepsPosition)

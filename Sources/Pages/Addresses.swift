@@ -7,6 +7,11 @@ package enum Route: String, CaseIterable, Sendable {
     case home = "/"
     case models = "/models"
     case model = "/models/:id"
+    case modelEvidence = "/models/:id/evidence"
+    /// The bytes of a file, or a thumbnail of it.
+    case modelFile = "/models/:id/evidence/:file"
+    /// How far a file on its way in has come.
+    case upload = "/uploads/:id"
     case awards = "/awards"
     case units = "/units"
     case unit = "/units/:id"
@@ -24,6 +29,12 @@ package enum Route: String, CaseIterable, Sendable {
 package enum Deed: String, CaseIterable, Sendable {
     case signOut = "/sign-out"
     case modelAcceptance = "/models/:id/acceptance"
+    case modelEvidence = "/models/:id/evidence"
+    case modelEvidenceWithdrawal = "/models/:id/evidence-withdrawal"
+    case uploads = "/uploads"
+    /// The bytes that come next (PATCH).
+    case upload = "/uploads/:id"
+    case uploadEnd = "/uploads/:id/end"
 }
 
 /// Who may come to an address. The door asks; what is about one unit or one file is asked again behind it.
@@ -47,7 +58,7 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .design, .signIn: false
+        case .design, .signIn, .upload, .modelFile: false
         default: true
         }
     }
@@ -58,11 +69,20 @@ extension Deed {
         switch self {
         case .signOut: .anyone
         case .modelAcceptance: .holding(.receiveModels)
+        case .modelEvidence, .modelEvidenceWithdrawal, .uploads, .upload, .uploadEnd: .holding(.prepareModels)
         }
     }
 
     /// Whether the handler reads the body itself, piece by piece; otherwise it comes as a form.
-    package var isStreamed: Bool { false }
+    package var isStreamed: Bool {
+        switch self {
+        case .modelEvidence, .uploads, .upload, .uploadEnd: true
+        default: false
+        }
+    }
+
+    /// Whether it is sent by the house's script with PATCH; forms know only POST.
+    package var isPatch: Bool { self == .upload }
 }
 
 /// What may stand behind the question mark. Dimensions stand there under their own names.
@@ -92,6 +112,8 @@ package enum Parameter: String, CaseIterable, Sendable {
     case page
     /// A path of this server to go on to after signing in.
     case next
+    /// Of a picture: `small`, `medium`; without it the whole file.
+    case size
 
     package static let then = "then"
     package static let today = "today"
@@ -111,6 +133,12 @@ package struct Address: Hashable, Sendable {
 
     /// Where a form is sent to.
     package init(_ deed: Deed, id: String? = nil) { self.init(pattern: deed.rawValue, id) }
+
+    /// A file of a model.
+    package init(file: String, of model: ModelID) {
+        let pattern = Route.modelFile.rawValue
+        path = pattern.replacing(":id", with: Address.encoded(model.rawValue)).replacing(":file", with: Address.encoded(file))
+    }
 
     private init(pattern: String, _ id: String?) {
         guard let id, let place = pattern.range(of: ":id") else {

@@ -20,6 +20,9 @@ package enum Field: String, CaseIterable, Sendable {
     case model
     case isAll = "all"
     case attachment = "file"
+    // of evidence
+    case caption, upload
+    case keepsPosition = "position-kept"
 }
 
 /// The name of one field: of those that there are several of (answers, numbers involved) with what tells them apart.
