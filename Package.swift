@@ -34,6 +34,10 @@ let package = Package(
         // the bytes and the statements that the hot loops need
         .target(name: "CanonicalJSON", swiftSettings: settings),
         .target(name: "Statements", dependencies: [grdb, sqlite], swiftSettings: settings),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .target(name: "Sheets", dependencies: ["Events", "CExpat", "CXlsxWriter", "CZip"], swiftSettings: settings),
         // rules
         .target(name: "Events", dependencies: ["CanonicalJSON"], swiftSettings: settings),
         .target(name: "Rules", dependencies: ["Events", "CanonicalJSON"], swiftSettings: settings),
@@ -49,7 +53,8 @@ let package = Package(
         .target(name: "Queries", dependencies: ["CanonicalJSON", "Statements", "Events", "Rules", "Register", grdb], swiftSettings: settings),
         // doors
         .target(
-            name: "Intake", dependencies: ["CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Yams"], swiftSettings: settings),
+            name: "Intake", dependencies: ["CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Sheets", "Yams", crypto],
+            swiftSettings: settings),
         .target(
             name: "Terminal",
             dependencies: [
@@ -69,7 +74,10 @@ let package = Package(
         // counter
         .target(
             name: "Texts",
-            dependencies: ["CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Register", "Commands", "Intake", "Queries"],
+            dependencies: [
+                "CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Register", "Commands", "Intake", "Queries",
+                "Sheets",
+            ],
             swiftSettings: settings),
         .target(name: "Pages", dependencies: ["Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
@@ -97,13 +105,14 @@ let package = Package(
         .testTarget(
             name: "TextsTests",
             dependencies: [
+                "Sheets",
                 "CanonicalJSON", "Commands", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts",
             ], swiftSettings: settings),
         .testTarget(
             name: "PagesTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport"], exclude: ["Snapshots"],
             swiftSettings: settings),
         .testTarget(
-            name: "WebTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
+            name: "WebTests", dependencies: ["Commands", "Events", "Keeping", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
             swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",
@@ -121,12 +130,14 @@ let package = Package(
             name: "CommandsTests",
             dependencies: ["CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport", grdb],
             swiftSettings: settings),
+        .testTarget(name: "SheetsTests", dependencies: ["Events", "Sheets", "TestSupport", "CZip"], swiftSettings: settings),
         .testTarget(name: "KeepingTests", dependencies: ["Events", "Keeping", "TestSupport", crypto, grdb], swiftSettings: settings),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Events", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "IntakeTests",
-            dependencies: ["CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport"],
-            swiftSettings: settings),
+            dependencies: [
+                "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Sheets", "TestSupport",
+            ], swiftSettings: settings),
         .testTarget(
             name: "JourneyTests", dependencies: ["kheo", "TestSupport", "Events", "Rules", "Queries", "Commands", "Journal"], swiftSettings: settings),
         .testTarget(

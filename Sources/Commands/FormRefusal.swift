@@ -6,4 +6,10 @@ package enum FormRefusal: Error, Equatable, Sendable {
     case pageTooOld
     case notAForm
     case tooLarge(max: Int)
+    case numberUnreadable(String)
+    /// Something that has to be chosen was not.
+    case choiceMissing
+    /// Words for another model find several, or one that has to be looked at first.
+    case otherToChoose
+    case otherUnknown(String)
 }

@@ -20,9 +20,11 @@ package final class KeepingFile: Sendable {
             var configuration = Configuration()
             configuration.busyMode = .timeout(Double(KeepingLimits.busySecondsMax))
             configuration.prepareDatabase { database in
-                try database.execute(sql: "PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON")
+                try database.execute(sql: "PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON")
             }
             database = try DatabasePool(path: path, configuration: configuration)
+            // A pool begins with NORMAL, which may lose the last writes when the power fails.
+            try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous=FULL") }
         } catch let fault as KeepingFault {
             throw fault
         } catch {

@@ -20,6 +20,10 @@ package enum Route: String, CaseIterable, Sendable {
     case reports = "/reports"
     case report = "/reports/:id"
     case signIn = "/sign-in"
+    case work = "/work"
+    case queue = "/work/:id"
+    case newModel = "/new-model"
+    case draft = "/drafts/:id"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -35,6 +39,29 @@ package enum Deed: String, CaseIterable, Sendable {
     /// The bytes that come next (PATCH).
     case upload = "/uploads/:id"
     case uploadEnd = "/uploads/:id/end"
+    case modelRegistration = "/models/:id/registration"
+    case modelRevision = "/models/:id/revision"
+    case modelRecall = "/models/:id/recall"
+    case modelReturn = "/models/:id/return"
+    case modelRefusal = "/models/:id/refusal"
+    case modelLaunch = "/models/:id/launch"
+    case modelProgress = "/models/:id/progress"
+    case modelCheck = "/models/:id/check"
+    case modelProposal = "/models/:id/proposal"
+    case modelRecognition = "/models/:id/recognition"
+    case modelGrade = "/models/:id/grade"
+    case modelConfirmation = "/models/:id/confirmation"
+    case modelLapse = "/models/:id/lapse"
+    case modelStop = "/models/:id/stop"
+    case modelMerger = "/models/:id/merger"
+    case modelRemoval = "/models/:id/removal"
+    case modelTakeUp = "/models/:id/take-up"
+    case modelCorrection = "/models/:id/correction"
+    case modelAnnulment = "/models/:id/annulment"
+    case draftBeginning = "/drafts"
+    case draftSaving = "/drafts/:id/saving"
+    case draftSending = "/drafts/:id/sending"
+    case draftRemoval = "/drafts/:id/removal"
 }
 
 /// Who may come to an address. The door asks; what is about one unit or one file is asked again behind it.
@@ -51,6 +78,8 @@ extension Route {
     package var access: Access {
         switch self {
         case .asset, .health, .signIn: .anyone
+        case .work: .account
+        case .newModel, .draft: .holding(.prepareModels)
         default: .post
         }
     }
@@ -59,6 +88,7 @@ extension Route {
     package var restsOnRegister: Bool {
         switch self {
         case .design, .signIn, .upload, .modelFile: false
+        case .design, .signIn, .work, .newModel, .draft: false
         default: true
         }
     }
@@ -70,6 +100,13 @@ extension Deed {
         case .signOut: .anyone
         case .modelAcceptance: .holding(.receiveModels)
         case .modelEvidence, .modelEvidenceWithdrawal, .uploads, .upload, .uploadEnd: .holding(.prepareModels)
+        case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
+        case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
+        case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:
+            .holding(.receiveModels)
+        case .modelCheck: .holding(.appraiseModels)
+        case .modelProposal: .holding(.proposeModels)
+        case .modelRecognition, .modelGrade, .modelAnnulment: .holding(.recogniseModels)
         }
     }
 
@@ -114,6 +151,8 @@ package enum Parameter: String, CaseIterable, Sendable {
     case next
     /// Of a picture: `small`, `medium`; without it the whole file.
     case size
+    /// What was done just now: a page says it once.
+    case done
 
     package static let then = "then"
     package static let today = "today"
@@ -199,6 +238,8 @@ extension Address {
         Address(.unit, id: id.rawValue).with(.on, day?.description)
     }
     package static func decision(_ id: DecisionID) -> Address { Address(.decision, id: id.rawValue) }
+    package static func queue(_ queue: Queue) -> Address { Address(.queue, id: queue.rawValue) }
+    package static func draft(_ id: String) -> Address { Address(.draft, id: id) }
     package static func report(_ id: ReportID) -> Address { Address(.report, id: id.rawValue) }
 }
 

@@ -9,18 +9,20 @@ import Rules
 package final class Office: Sendable {
     package let desk: Desk
     package let sessions: SessionStore
+    package let drafts: DraftStore
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
-    package init(desk: Desk, sessions: SessionStore) {
+    package init(desk: Desk, sessions: SessionStore, drafts: DraftStore) {
         self.desk = desk
         self.sessions = sessions
+        self.drafts = drafts
     }
 
-    /// Does commands as one, all or none, in the name of a caller.
-    func perform(_ commands: [any Command], as caller: Caller) async throws {
+    /// Does commands as one, all or none, in the name of a caller. Under an `id` they are done once, however often they are sent.
+    func perform(_ commands: [any Command], id: String? = nil, as caller: Caller) async throws {
         let actor = Desk.Actor.account(caller.officer.account, passedSecondFactor: caller.session.passedSecondFactor)
-        try await work { desk in _ = try desk.perform(commands, as: actor) }
+        try await work { desk in _ = try desk.perform(commands, id: id, as: actor) }
     }
 
     /// Runs what blocks, away from the threads that serve.

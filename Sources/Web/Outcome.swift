@@ -7,6 +7,8 @@ enum Outcome {
     case goTo(Address)
     /// A page in answer: mostly the form again, with what is wrong.
     case page(any Page, HTTPResponse.Status)
+    /// A word to the page's own script.
+    case text(String, HTTPResponse.Status)
     /// Nothing is at the address, or nothing that this caller may know of.
     case nothing
     /// The same with headers of its own, such as a cookie.

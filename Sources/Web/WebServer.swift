@@ -125,6 +125,11 @@ package final class WebServer: Sendable {
             var response = Answers.page(page, in: visit.language, status: status)
             response.headers.append(contentsOf: fields)
             return response
+        case .text(let text, let status):
+            var response = Answers.text(text)
+            response.status = status
+            response.headers.append(contentsOf: fields)
+            return response
         case .nothing: throw HTTPError(.notFound)
         case .with(let more, let inner): return try respond(with: inner, visit, fields + more)
         }

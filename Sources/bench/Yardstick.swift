@@ -25,6 +25,23 @@ enum Yardstick {
         return number
     }
 
+    /// Runs a yardstick that is a program of its own, which prints a number a line.
+    static func shell(_ script: String, _ arguments: [String]) throws -> [Double] {
+        let home = ProductFolder.find()?.path ?? "."
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "\(home)/Scripts/bench/\(script)")
+        process.arguments = arguments
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let numbers = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(separator: "\n").compactMap { Double($0) }
+        process.waitUntilExit()
+        guard process.terminationStatus == 0, !numbers.isEmpty else {
+            throw Missing(what: "\(script) gave no number: run `make bench`, which installs what it needs.")
+        }
+        return numbers
+    }
+
     struct Missing: Error, CustomStringConvertible {
         let what: String
         var description: String { what }

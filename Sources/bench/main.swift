@@ -2,7 +2,7 @@ import Foundation
 import Journal
 import Wiring
 
-// make bench [WHAT=append,verify,rebuild,figures,search,pages]; KHEO_BENCH_MODELS sets the size (1,000,000), KHEO_BENCH_DATA keeps the register.
+// make bench [WHAT=append,verify,rebuild,figures,search,pages,officers]; KHEO_BENCH_MODELS sets the size (1,000,000), KHEO_BENCH_DATA keeps the register.
 
 let environment = ProcessInfo.processInfo.environment
 let wanted = Set(CommandLine.arguments.dropFirst())
@@ -16,7 +16,7 @@ defer { try? FileManager.default.removeItem(atPath: scratch) }
 
 if runs("append") { tell([try AppendBench.single(in: scratch), try AppendBench.thousands(in: scratch)]) }
 if runs("verify") { tell([try VerifyBench.row(in: scratch)]) }
-if runs("rebuild") || runs("figures") || runs("search") || runs("pages") {
+if runs("rebuild") || runs("figures") || runs("search") || runs("pages") || runs("officers") {
     let folder = DataFolder(environment["KHEO_BENCH_DATA"] ?? scratch + "/million")
     for line in try Million(folder: folder, models: environment["KHEO_BENCH_MODELS"].flatMap { Int($0) } ?? 1_000_000).make() { print(line) }
     if runs("figures") {
@@ -26,5 +26,6 @@ if runs("rebuild") || runs("figures") || runs("search") || runs("pages") {
     }
     if runs("search") { tell(try SearchBench(folder).rows()) }
     if runs("pages") { tell(try await PageBench(folder).rows()) }
+    if runs("officers") { try await OfficerBench(folder).run() }
     if runs("rebuild") { tell(try RebuildBench.rows(folder)) }
 }

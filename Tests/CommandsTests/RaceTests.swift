@@ -19,6 +19,8 @@ import TestSupport
         let command: Wished
         let meanwhile: @Sendable () throws -> Void
 
+        func demand(in work: Work) throws -> Demand { try command.demand(in: work) }
+
         func decide(in work: Work) throws {
             try command.decide(in: work)
             try meanwhile()

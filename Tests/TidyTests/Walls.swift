@@ -42,13 +42,22 @@ enum Walls {
             "Queries", ours: ["CanonicalJSON", "Events", "Register", "Rules", "Statements"], foreign: ["Dispatch", "Foundation", "GRDB"],
             "A question is answered from the register by a reader: no journal, no writer."),
         Wall(
-            "Texts", ours: ["CanonicalJSON", "Commands", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules"],
+            "Sheets", ours: ["Events"], foreign: ["CExpat", "CXlsxWriter", "CZip", "Foundation"],
+            "Rows of cells come in and go out: what they mean is said elsewhere."),
+        Wall(
+            "Documents", ours: ["Events", "Intake", "Queries", "Rules", "Sheets", "Texts"],
+            "A document is made of an answer alone, as a page is."),
+        Wall(
+            "Texts",
+            ours: [
+                "CanonicalJSON", "Commands", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Sheets",
+            ],
             "Texts put what other rooms refuse and answer into sentences: they import its types by name and do nothing with the rest."),
         Wall(
             "Pages", ours: ["Events", "Queries", "Rules", "Texts"],
             "A page is made of an answer alone: no database, no server."),
         Wall(
-            "Intake", ours: ["CanonicalJSON", "Commands", "Events", "Queries", "Rules"], foreign: ["Foundation", "Yams"],
+            "Intake", ours: ["CanonicalJSON", "Commands", "Events", "Queries", "Rules", "Sheets"], foreign: ["Crypto", "Foundation", "Yams"],
             "A file becomes commands; the stores are not its business."),
         Wall(
             "Web", ours: ["Commands", "Events", "Pages", "Queries", "Rules", "Texts"],

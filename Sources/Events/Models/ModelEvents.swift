@@ -89,7 +89,7 @@ package struct Involved: Coded, Hashable, Sendable {
     }
 }
 
-package enum InvolvedRole: String, CodedValue, Sendable {
+package enum InvolvedRole: String, CodedValue, CaseIterable, Sendable {
     case participants
     case coImplementers
     case beneficiaries

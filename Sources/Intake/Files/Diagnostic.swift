@@ -1,4 +1,6 @@
+package import Events
 package import Rules
+package import Sheets
 
 /// One thing that is wrong in a file, with its place. Reading goes on after it, so that all are told at once.
 package struct Diagnostic: Error, Equatable, Sendable {
@@ -33,7 +35,17 @@ package struct Diagnostic: Error, Equatable, Sendable {
         case unitUnknown(code: String, on: String)
         case columnsWrong(found: Int, expected: Int)
         case cohortsDoNotFit(String)
+        case headingsMissing
+        case headingMissing(Name)
+        case headingTwice(String)
+        case rowTwice(line: Int)
+        case periodMissing
+        case unitMissing
+        case unitNotFound(String)
+        case unitCodeDiffers(code: String, name: String)
         case programme(ProgrammeFault)
+        case model(ModelRefusal)
+        case sheet(SheetRefusal)
     }
 }
 

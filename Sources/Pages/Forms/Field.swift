@@ -16,7 +16,8 @@ package enum Field: String, CaseIterable, Sendable {
     case involvedMeasure = "measure"
     case version
     // of what is done to a model
-    case reason, grade, note, other, instrument, number, position
+    case reason, grade, other, instrument, number, position
+    case finding
     case model
     case isAll = "all"
     case attachment = "file"
@@ -30,6 +31,13 @@ package struct FieldName: Hashable, Sendable {
     package let text: String
 
     package init(_ field: Field, _ part: String? = nil) { text = part.map { "\(field.rawValue).\($0)" } ?? field.rawValue }
+
+    /// As a form has sent or a draft has kept it; nil for what no form of the house has.
+    package init?(written: String) {
+        let parts = written.split(separator: ".", maxSplits: 1)
+        guard let first = parts.first, let field = Field(rawValue: String(first)) else { return nil }
+        self.init(field, parts.count == 2 ? String(parts[1]) : nil)
+    }
 
     /// What stands in `id`: the name, marked as a field's, so that it meets no other.
     var id: String { "f-\(text)" }

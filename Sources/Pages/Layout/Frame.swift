@@ -62,6 +62,11 @@ package struct Frame: Sendable {
     /// Nil where nobody is signed in.
     package var visitor: Visitor? { inside.visitor }
 
+    /// The same around a page at another address: what was sent to one is answered by a page of another.
+    package func at(_ address: Address) -> Frame {
+        Frame(address: address, chosen: chosen, defaults: defaults, atlas: atlas, position: position, paths: paths, visitor: visitor)
+    }
+
     /// As it stands in `href`.
     func link(_ address: Address) -> String { address.with(.language, chosen?.rawValue).text }
 

@@ -33,7 +33,7 @@ struct Masthead {
             return "<a href='\(frame.link(room.address))'\(current)>\(room.name)\(number)</a>"
         }
         return """
-            <a class='brand' href='\(frame.link(Address(.home)))'>\
+            <a class='brand' href='\(frame.link(Address(account == nil ? .home : .work)))'>\
             <svg viewBox='0 0 16 16' aria-hidden='true'><path d='M1 2h14v3H1zM1 6.5h10v3H1zM1 11h6v3H1z'/></svg>Kheo</a>
             <nav aria-label='\(language[.mainNavigation])'>\(links)</nav>
             <div class='own'>\(account.map { own($0, language) } ?? "\(tongue(language))\(entry(language))")</div>

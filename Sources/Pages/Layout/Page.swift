@@ -1,3 +1,4 @@
+import Rules
 package import Texts
 
 /// A page: an answer, ready to be read by a person. It asks nothing, it shows.
@@ -36,12 +37,25 @@ extension Page {
     }
 
     private func masthead(in language: Language) -> Masthead {
-        let rooms: [(Route, Phrase)] = [
-            (.home, .home), (.models, .models), (.units, .units), (.decisions, .decisions), (.reports, .reports),
+        let all: [(Route, String)] = [
+            (.home, language[frame.visitor == nil ? .home : .figures]), (.models, language[.models]), (.units, language[.units]),
+            (.decisions, language[.decisions]), (.reports, language[.reports]),
         ]
+        let own: [(Route, String)] = frame.visitor == nil ? [] : [(.work, language.myWork)]
         return Masthead(
             frame: frame,
-            rooms: rooms.map { route, phrase in Masthead.Room(address: Address(route), name: language[phrase], isCurrent: route == section) },
-            account: nil)
+            rooms: (own + all).map { route, name in Masthead.Room(address: Address(route), name: name, isCurrent: route == section) },
+            account: frame.visitor.map { account($0.officer, language) }, entrance: Address(.signIn))
+    }
+
+    private func account(_ officer: Officer, _ language: Language) -> Masthead.Account {
+        let names = UnitNames(frame.atlas, on: frame.defaults.today, language)
+        let posts = officer.posts.map { post in
+            let role = language.capitalised(post.role.name.said(in: language))
+            return post.unit.map { "\(role), \(names.name($0))" } ?? role
+        }
+        return Masthead.Account(
+            name: officer.name ?? language.nameOfAccountErased, posts: posts, ways: [], notices: nil,
+            leave: frame.form(.signOut, button(language.signOut, .plain)))
     }
 }

@@ -1,16 +1,24 @@
 package import Events
 package import Queries
-import Rules
+package import Rules
 package import Texts
 
 /// One model: what it is, where it lies then and on the map of a day, what happened to it.
 package struct ModelPage: Page {
-    package let frame: Frame
+    package var frame: Frame
     package let model: ModelAnswer
     /// Whose map "where it lies" is told on.
-    package let mapDay: Day
+    package var mapDay: Day
     /// Whether the reader may see the file: answers, reasons, who did what. Otherwise only what every officer may know is shown.
     package let isWhole: Bool
+    /// What the officer who reads may do with it; nil where nobody is signed in.
+    package var work: ModelWork?
+    /// Who stands in its timeline, by the names that entries have for them.
+    package var people: [String: AccountAnswer] = [:]
+    /// Nil where it took up nothing and nothing took it up.
+    package var graph: TakeUpGraph?
+    /// What was done just now.
+    package var done: ModelAct?
 
     package init(frame: Frame, model: ModelAnswer, mapDay: Day, isWhole: Bool = true) {
         self.frame = frame
@@ -26,11 +34,14 @@ package struct ModelPage: Page {
         let words = Words(model.programme, language)
         let tag: HTML = model.line.isGenerated ? language.generatedTag : ""
         let notice: HTML = model.line.isGenerated ? language.generatedNotice : ""
+        let acts: HTML? = work.map { ActForms(frame: frame, model: model, work: $0, words: words).html }
+        let did: HTML? = done.map { Pages.notice(.done, $0.done(in: language)) }
         return """
             \(frame.crumbs([(Address(.models), language[.models])], language))\
-            <h1>\(model.line.name)\(tag)</h1>\(notice)\
-            <div class='two'><section>\(facts(words))\(involved(language))\(awards(words))\(answers(words))\(file(words))</section>\
-            <section><h2>\(language[.timeline])</h2>\(timeline(words))</section></div>
+            <h1>\(model.line.name)\(tag)</h1>\(did)\(overtaken(language))\(notice)\
+            <div class='two wide'><div><section>\(facts(words))\(involved(language))\(awards(words))\(answers(words))\(file(words))</section>\
+            \(TakeUpPart(frame: frame, model: model, graph: graph, words: words).html)</div>\
+            <div>\(acts)<section><h2>\(language[.timeline])</h2>\(timeline(words))</section></div></div>
             """
     }
 
@@ -120,28 +131,22 @@ package struct ModelPage: Page {
     }
 
     private func timeline(_ words: Words) -> HTML {
-        let language = words.language
-        let steps = model.steps.html { step in
-            let heading = Event.heading(ofStep: step.kind, isEffective: step.isEffective)?.said(in: language) ?? step.kind
-            let off: HTML = step.annulledAt == nil ? "" : " class='off'"
-            let about = [step.level.map { words.term(.level, $0) }, step.period.map { words.period($0) }].compactMap { $0 }
-            let place: HTML = about.isEmpty ? "" : "<p>\(about.joined(separator: " · "))</p>"
-            let annulled: HTML? = step.annulledAt.map { "\(language.annulledTag) <small>\(language.entry($0))</small>" }
-            return """
-                <li\(off)><p><strong>\(heading)</strong>\(annulled)</p>\(place)\(note(step, language))\
-                <p class='soft'>\(language[.effectiveOn]) \(language.time(step.day)) · \(language[.recordedAt]) \
-                \(language.moment(Int(step.recordedAt))) · \(language.entry(step.position))\
-                \(step.isAuthenticated ? "" : " · \(language[.notAuthenticated])")</p>
-                """
-        }
-        return "<ol class='line'>\(steps)</ol>"
+        ModelTimeline(frame: frame, model: model, words: words, isWhole: isWhole, people: people).html
     }
 
-    /// A reason, an instrument, what was done; of a merger the model it went into.
-    private func note(_ step: ModelAnswer.Step, _ language: Language) -> HTML {
-        guard isWhole, let note = step.note, !note.isEmpty else { return "" }
-        if step.kind == ModelMerged.kind { return "<p>\(frame.anchor(.model(ModelID(note)), note))</p>" }
-        return "<p class='prose'>\(note)</p>"
+    /// Somebody else was quicker than what was sent: who, and what they did.
+    private func overtaken(_ language: Language) -> HTML? {
+        guard let work, let last = model.steps.last, work.typed.wrongs.contains(where: \.isLostRace) else { return nil }
+        let who = ModelTimeline.name(of: last.actor, people, language)
+        let what = ModelTimeline.heading(of: last, in: language)
+        return Pages.notice(.warn, language.overtaken(by: who, what, at: language.moment(Int(last.recordedAt))))
+    }
+}
+
+extension Typed.Wrong {
+    fileprivate var isLostRace: Bool {
+        if case ModelRefusal.movedOn = reason { return true }
+        return false
     }
 }
 

@@ -20,6 +20,8 @@ extension StyleSheet {
         svg{display:block;overflow:visible}
         svg text{font-size:.875rem;fill:var(--ink)}svg .n{font-weight:600;font-variant-numeric:tabular-nums}svg .s{fill:var(--soft)}
         .b{fill:var(--bar)}.t{fill:var(--wash)}.h{stroke:var(--card);stroke-width:3}.axis{stroke:var(--line)}
+        .box{fill:var(--card);stroke:var(--edge)}.box.here{stroke:var(--link);stroke-width:3;fill:var(--lit)}
+        .way{fill:none;stroke:var(--bar);stroke-width:2}.tip{fill:var(--bar)}
 
         """
 }

@@ -99,7 +99,7 @@ extension ReadingRoom {
                     database,
                     sql: """
                         SELECT m.number, m.id, m.name, m.host, u.text, f.text, t.text, s.text, g.text, l.text, m.status, m.registered_on,
-                            m.is_generated, p.text, m.programme_version, w.text, m.merged_into, m.form, m.involved
+                            m.is_generated, p.text, m.programme_version, w.text, m.merged_into, m.form, m.involved, m.last_day
                         FROM model m JOIN word u ON u.number = m.unit JOIN word p ON p.number = m.programme
                             LEFT JOIN word f ON f.number = m.field LEFT JOIN word t ON t.number = m.type
                             LEFT JOIN word s ON s.number = m.subject LEFT JOIN word g ON g.number = m.grade
@@ -111,7 +111,7 @@ extension ReadingRoom {
             let number: Int = row[0]
             let line = ModelList.Line(
                 id: id, name: row[2], host: row[3], unit: UnitID(row[4]), field: row[5], type: row[6], subject: row[7], grade: row[8],
-                level: row[9], status: row[10], registeredOn: (row[11] as Int?).map { Day($0) }, isGenerated: row[12])
+                level: row[9], status: row[10], registeredOn: (row[11] as Int?).map { Day($0) }, isGenerated: row[12], lastDay: Day(row[19]))
             let stepRows = try Row.fetchAll(
                 database,
                 sql: """

@@ -36,6 +36,8 @@ package struct ModelList: Sendable {
         package let status: String
         package let registeredOn: Day?
         package let isGenerated: Bool
+        /// The day of the latest step of its life.
+        package let lastDay: Day
     }
 
     /// A word that the list can be narrowed to, with how many models then remain.
@@ -101,7 +103,7 @@ extension ReadingRoom {
             let rows = RawStatement(
                 lent: try database.cachedStatement(
                     sql: """
-                        SELECT number, id, name, host, unit, field, type, subject, grade, level, status, registered_on, is_generated
+                        SELECT number, id, name, host, unit, field, type, subject, grade, level, status, registered_on, is_generated, last_day
                         FROM model WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number DESC
                         """), on: database)
             rows.bind(1, wanted)
@@ -117,7 +119,7 @@ extension ReadingRoom {
                         field: rows.optionalInteger(5).map(text), type: rows.optionalInteger(6).map(text),
                         subject: rows.optionalInteger(7).map(text), grade: rows.optionalInteger(8).map(text),
                         level: rows.optionalInteger(9).map(text), status: rows.text(10), registeredOn: rows.optionalInteger(11).map { Day($0) },
-                        isGenerated: rows.integer(12) != 0))
+                        isGenerated: rows.integer(12) != 0, lastDay: Day(rows.integer(13))))
             }
             if numbers == records { return found }
             let byNumber = Dictionary(uniqueKeysWithValues: zip(numbers, found))

@@ -37,6 +37,19 @@ package struct UnitCandidate: Sendable {
     /// Nil while it stands.
     package let until: Day?
     package let reasons: [Gazetteer.Reason]
+
+    package init(
+        id: UnitID, code: String?, name: String, type: String, path: String, from: Day, until: Day?, reasons: [Gazetteer.Reason]
+    ) {
+        self.id = id
+        self.code = code
+        self.name = name
+        self.type = type
+        self.path = path
+        self.from = from
+        self.until = until
+        self.reasons = reasons
+    }
 }
 
 extension ReadingRoom {

@@ -75,8 +75,43 @@ extension Diagnostic.Problem {
             tell(
                 "cohortsDoNotFit", "Trường \(quoted: key) của nhóm dữ liệu tạo sinh không khớp với phần còn lại của kế hoạch. Hãy sửa lại.",
                 "\(quoted: key) of a cohort does not fit the rest of the plan. Correct it.")
+        case .headingsMissing:
+            tell(
+                "headingsMissing",
+                "Không tìm thấy dòng tiêu đề trong 20 dòng đầu. Hãy ghi tên cột ở dòng đầu, như trong tệp mẫu.",
+                "No row of headings was found among the first 20. Write the columns' names in the first row, as the template has them.")
+        case .headingMissing(let name):
+            tell(
+                "headingMissing", "Thiếu cột “\(name)”. Hãy thêm cột này, như trong tệp mẫu.",
+                "The column “\(name)” is missing. Add it, as the template has it.")
+        case .headingTwice(let heading):
+            tell(
+                "headingTwice", "Có hai cột cùng nội dung \(quoted: heading). Hãy bỏ một cột.",
+                "Two columns say the same, \(quoted: heading). Take one away.")
+        case .rowTwice(let line):
+            tell(
+                "rowTwice", "Dòng này giống hệt dòng \(plain: line). Hãy xóa dòng thừa.",
+                "The row is the same as row \(plain: line). Delete it.")
+        case .periodMissing:
+            tell(
+                "periodMissing", "Chưa có giai đoạn. Hãy ghi vào dòng này, hoặc chọn một giai đoạn cho cả tệp.",
+                "The period is missing. Write it in the row, or choose one for the whole file.")
+        case .unitMissing:
+            tell("unitMissing", "Chưa ghi đơn vị. Hãy ghi tên hoặc mã đơn vị.", "The unit is missing. Give its name or its code.")
+        case .unitNotFound(let name):
+            tell(
+                "unitNotFound", "Không tìm thấy đơn vị nào tên \(quoted: name). Hãy kiểm tra lại tên, hoặc ghi mã đơn vị.",
+                "No unit is called \(quoted: name). Check the name, or give the unit's code.")
+        case .unitCodeDiffers(let code, let name):
+            tell(
+                "unitCodeDiffers", "Mã \(quoted: code) không phải của đơn vị \(quoted: name). Hãy sửa lại mã hoặc tên.",
+                "The code \(quoted: code) is not that of \(quoted: name). Correct the code or the name.")
         case .programme(let fault):
             fault.told(in: language)
+        case .model(let refusal):
+            refusal.told(in: language)
+        case .sheet(let refusal):
+            refusal.told(in: language)
         }
     }
 }

@@ -50,6 +50,7 @@ extension Language {
 
 // What stands at the head of every page for whoever is signed in.
 extension Language {
+    package var signOut: String { say(self, "Đăng xuất", "Sign out") }
     package var signIn: String { say(self, "Đăng nhập", "Sign in") }
     package var account: String { say(self, "Tài khoản", "Account") }
     package var notices: String { say(self, "Thông báo", "Notices") }

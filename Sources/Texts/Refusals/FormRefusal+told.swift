@@ -20,6 +20,19 @@ extension FormRefusal: Telling {
             tell(
                 "tooLarge", "Biểu mẫu lớn quá \(max) byte. Hãy rút gọn nội dung.",
                 "The form is larger than \(max) bytes. Shorten what is in it.")
+        case .numberUnreadable(let text):
+            tell(
+                "numberUnreadable", "\(quoted: text) không phải là số. Hãy nhập bằng chữ số, ví dụ 120.",
+                "\(quoted: text) is no number. Write it in digits, such as 120.")
+        case .choiceMissing: tell("choiceMissing", "Chưa chọn. Hãy chọn một.", "Nothing is chosen. Choose one.")
+        case .otherToChoose:
+            tell(
+                "otherToChoose", "Hãy chọn mô hình trong các kết quả tìm được rồi bấm lại.",
+                "Choose the model among those found and press again.")
+        case .otherUnknown(let text):
+            tell(
+                "otherUnknown", "Không tìm thấy mô hình nào với từ \(quoted: text). Hãy thử từ khác trong tên mô hình.",
+                "No model is found by \(quoted: text). Try other words of its name.")
         }
     }
 }

@@ -20,7 +20,7 @@ struct Form {
         for piece in pieces {
             let parts = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2, let written = Asked.decoded(parts[0]) else { continue }
-            guard let name = Form.name(written) else { continue }
+            guard let name = FieldName(written: written) else { continue }
             guard let value = Asked.decoded(parts[1]) else { throw .parameterUnreadable(written) }
             values[name, default: []].append(Form.tidied(value))
         }
@@ -54,11 +54,5 @@ struct Form {
     /// Browsers end lines with CR LF; what was pasted may have its marks apart from its letters.
     private static func tidied(_ text: String) -> String {
         text.replacingOccurrences(of: "\r\n", with: "\n").trimmingCharacters(in: [" ", "\n", "\t"]).precomposedStringWithCanonicalMapping
-    }
-
-    private static func name(_ written: String) -> FieldName? {
-        let parts = written.split(separator: ".", maxSplits: 1)
-        guard let first = parts.first, let field = Field(rawValue: String(first)) else { return nil }
-        return FieldName(field, parts.count == 2 ? String(parts[1]) : nil)
     }
 }

@@ -7,7 +7,15 @@ extension Visit {
     func outcome(of deed: Deed, _ request: Request) async throws -> Outcome {
         switch deed {
         case .signOut: try signOut()
-        case .modelAcceptance: try await acceptance()
+        case .draftBeginning: try beginDraft()
+        case .draftSaving: try saveDraft(isScript: request.headers[.accept] == "text/plain")
+        case .draftSending: try await sendDraft()
+        case .draftRemoval: try removeDraft()
+        case .modelRevision: try beginRevision()
+        case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
+            .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
+            .modelCorrection, .modelAnnulment:
+            try await act(deed)
         }
     }
 

@@ -63,6 +63,10 @@ struct Visit {
         case .decision: try decision()
         case .reports: try reports()
         case .report: try report()
+        case .work: try work()
+        case .queue: try queue()
+        case .newModel: try newModel()
+        case .draft: try draft()
         case .design: DesignPage(frame: frame)
         case .signIn, .asset, .health: nil
         }

@@ -27,6 +27,11 @@ extension Visit {
         guard let model = try room.model(ModelID(id), mapOf: day) else { return nil }
         let isWhole = try mayRead(model.line.unit, of: model.programme.key)
         guard isWhole || model.line.registeredOn != nil else { return nil }
-        return ModelPage(frame: frame, model: model, mapDay: day, isWhole: isWhole)
+        guard isWhole else { return ModelPage(frame: frame, model: model, mapDay: day, isWhole: false) }
+        var page = try page(of: model, caller == nil ? nil : ModelWork(acts: openActs(model)))
+        page.frame = frame
+        page.mapDay = day
+        page.done = asked[.done].flatMap { ModelAct(rawValue: $0) }
+        return page
     }
 }

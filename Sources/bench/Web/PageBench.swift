@@ -11,7 +11,6 @@ import Wiring
 struct PageBench {
     let room: ReadingRoom
     private static let rounds = 3
-    private static let secondsARound = 3
 
     init(_ folder: DataFolder) throws { room = try ReadingRoom(RegisterStore(at: folder.register).reader) }
 
@@ -28,7 +27,7 @@ struct PageBench {
             try await Task.sleep(for: .seconds(1))
             var rates: [Int: [Double]] = [:]
             for _ in 0..<PageBench.rounds {
-                for port in [18_091, 18_092, 18_093] { rates[port, default: []].append(try PageBench.requests(port)) }
+                for port in [18_091, 18_092, 18_093] { rates[port, default: []].append(try Wrk.requests(port: port, path: "/models")) }
             }
             group.cancelAll()
             let yardstick = median(rates[18_093] ?? [1])
@@ -51,19 +50,5 @@ struct PageBench {
         var logger = Logger(label: "bench")
         logger.logLevel = .critical
         return logger
-    }
-
-    private static func requests(_ port: Int) throws -> Double {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/wrk")
-        process.arguments = ["-t1", "-c8", "-d\(secondsARound)s", "http://127.0.0.1:\(port)/models"]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        let line = output.split(separator: "\n").first { $0.hasPrefix("Requests/sec:") }
-        guard let rate = line?.split(separator: " ").last.flatMap({ Double($0) })
-        else { throw Yardstick.Missing(what: "wrk gave no rate: run `make bench`, which installs it.") }
-        return rate
     }
 }

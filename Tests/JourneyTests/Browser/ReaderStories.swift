@@ -34,7 +34,7 @@ import TestSupport
             const main = document.querySelector('main');
             main.append(document.createElement('input'));
             const grey = main.appendChild(document.createElement('p'));
-            grey.append('x');
+            grey.append('hard to read');
             grey.style.setProperty('color', '#999');
             """)
         #expect(try Set(story.browser.violations().map(\.rule)) == ["label", "color-contrast"])

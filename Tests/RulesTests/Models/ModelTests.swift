@@ -7,7 +7,7 @@ import Testing
         let model = Model.fixture(status)
         #expect(model.status == status)
         #expect(model.lastDay == day(status == .draft ? "2023-03-01" : "2023-03-10"))
-        #expect(status.isOver == [.lapsed, .stopped, .merged, .removed].contains(status))
+        #expect(status.isOver == [.declined, .lapsed, .stopped, .merged, .removed].contains(status))
     }
 
     @Test func `entries that do not begin with a draft are no model's`() {

@@ -3,7 +3,9 @@ import Rules
 
 /// Every step from every status, on the day of the last step.
 enum StatusTable {
-    static let steps: [(String, Event, @Sendable (Model, ModelSetting) throws(ModelRefusal) -> Event)] = [
+    static let steps: [(String, Event, @Sendable (Model, ModelSetting) throws(ModelRefusal) -> Event)] = file + life
+
+    private static let life: [(String, Event, @Sendable (Model, ModelSetting) throws(ModelRefusal) -> Event)] = [
         (
             "register", .modelRegistered(ModelRegistered(model: id, period: "2023", level: "commune")),
             { (model, setting) throws(ModelRefusal) in
@@ -74,16 +76,43 @@ enum StatusTable {
         ),
     ]
 
+    private static let file: [(String, Event, @Sendable (Model, ModelSetting) throws(ModelRefusal) -> Event)] = [
+        (
+            "revise", .modelRevised(FileTests.revised()),
+            { (model, setting) throws(ModelRefusal) in .modelRevised(try model.revise(FileTests.sketch, in: setting, on: on)) }
+        ),
+        (
+            "recall", .modelRecalled(ModelRecalled(model: id, reason: "x")),
+            { (model, setting) throws(ModelRefusal) in try model.recall(reason: "x", in: setting, on: on) }
+        ),
+        (
+            "decline", .modelDeclined(ModelDeclined(model: id, reason: "x")),
+            { (model, setting) throws(ModelRefusal) in try model.decline(reason: "x", in: setting, on: on) }
+        ),
+        (
+            "attach", .evidenceAttached(FileTests.photo()),
+            { (model, setting) throws(ModelRefusal) in .evidenceAttached(try model.attach(FileTests.photo(), in: setting, on: on)) }
+        ),
+        (
+            "take up", .modelTookUp(ModelTookUp(model: id, origin: ModelID("m-2"), note: nil)),
+            { (model, setting) throws(ModelRefusal) in
+                try model.takeUp(KeepUpTests.other(ModelID("m-2"), .accepted), note: nil, in: setting, on: on)
+            }
+        ),
+    ]
+
     private static let id = Model.number1
     private static let on = day("2023-03-10")
 
-    /// One letter a status, in the order of the cases (draft, registered, returned, accepted, launched, in progress, effective, not effective,
-    /// lapsed, stopped, merged, removed): + granted, r already registered, w not awaiting acceptance, n not registered, a not accepted,
-    /// e found not effective, g not recognised, o is over.
+    /// One letter a status, in the order of the cases (draft, registered, returned, recalled, declined, accepted, launched, in progress, effective,
+    /// not effective, lapsed, stopped, merged, removed): + granted, r already registered, v not with its authors, w not awaiting acceptance,
+    /// n not registered, a not accepted, e found not effective, g not recognised, o is over.
     private static let table = [
-        "register": "+r+rrrrroooo", "give back": "w+wwwwwwwwww", "accept": "w+wwwwwwwwww", "launch": "naa+++++oooo", "progress": "naa+++++oooo",
-        "check": "naa+++++oooo", "recognise": "naa++++eoooo", "propose": "naa++++eoooo", "grade": "ggggggggoooo", "lapse": "n+++++++oooo",
-        "stop": "n+++++++oooo", "remove": "n+++++++oooo", "merge": "n+++++++oooo",
+        "revise": "+v++ovvvvvoooo", "register": "+r++orrrrroooo", "recall": "w+wwwwwwwwwwww", "give back": "w+wwwwwwwwwwww",
+        "decline": "w+wwwwwwwwwwww", "accept": "w+wwwwwwwwwwww", "launch": "naano+++++oooo", "progress": "naano+++++oooo",
+        "check": "naano+++++oooo", "recognise": "naano++++eoooo", "propose": "naano++++eoooo", "grade": "ggggogggggoooo",
+        "lapse": "n++no+++++oooo", "stop": "n++no+++++oooo", "remove": "n++no+++++oooo", "merge": "n++no+++++oooo",
+        "attach": "++++o+++++oooo", "take up": "++++o+++++oooo",
     ]
 
     static let rows: [ModelRow] = steps.flatMap { step, event, wish in
@@ -96,6 +125,7 @@ enum StatusTable {
         switch letter {
         case "+": .success(event)
         case "r": .failure(.alreadyRegistered)
+        case "v": .failure(.notWithAuthors(status))
         case "w": .failure(.notAwaitingAcceptance(status))
         case "n": .failure(.notRegistered)
         case "a": .failure(.notAccepted(status))

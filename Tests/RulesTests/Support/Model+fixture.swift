@@ -49,6 +49,8 @@ extension Model {
         case .draft: []
         case .registered: [(last, registered.1)]
         case .returned: [registered, (last, .modelReturned(ModelReturned(model: number1, reason: "x")))]
+        case .recalled: [registered, (last, .modelRecalled(ModelRecalled(model: number1, reason: "x")))]
+        case .declined: [registered, (last, .modelDeclined(ModelDeclined(model: number1, reason: "x")))]
         case .accepted: [registered, (last, accepted.1)]
         case .launched: [registered, accepted, (last, .modelLaunched(ModelLaunched(model: number1)))]
         case .inProgress: [registered, accepted, (last, .modelProgressed(ModelProgressed(model: number1, note: nil, involved: [])))]

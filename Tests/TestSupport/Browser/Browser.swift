@@ -37,6 +37,10 @@ package final class Browser {
         }
         self.session = session
         driver.note(session)
+        if wishes.screen == .phone, !wishes.runsScripts {
+            // Where scripts are off, chromedriver waits for ever for the answer to a finger; here the phone has a mouse.
+            try devtools("Emulation.setDeviceMetricsOverride", ["width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true])
+        }
         if wishes.isDark { try devtools("Emulation.setEmulatedMedia", ["features": [["name": "prefers-color-scheme", "value": "dark"]]]) }
     }
 
@@ -56,7 +60,7 @@ package final class Browser {
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             ],
         ]
-        if wishes.screen == .phone {
+        if wishes.screen == .phone, wishes.runsScripts {
             let metrics: [String: Any] = ["width": 360, "height": 740, "pixelRatio": 2, "touch": true, "mobile": true]
             options["mobileEmulation"] = ["deviceMetrics": metrics]
         }

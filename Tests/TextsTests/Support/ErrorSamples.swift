@@ -8,6 +8,7 @@ import Keeping
 import Queries
 import Register
 import Rules
+import Sheets
 
 /// One of each that can be told.
 enum ErrorSamples {
@@ -19,6 +20,7 @@ enum ErrorSamples {
     static let all: [any Error & Sendable] =
         models + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
         + evidence + uploads + accounts
+        + sheets
 
     static let absent: [any Error & Sendable] = NotThere.Kind.allCases.map { NotThere($0, "m-1") } + [FolderNotEmpty(path: "/data")]
 
@@ -78,7 +80,9 @@ enum ErrorSamples {
         .formatUnknown(found: "xlsx", known: ["place", "programme"]), .keyMissing("unit"), .keyUnknown("unti"), .notAText("name"),
         .notANumber("value"), .notADay("asAt"), .notTrueOrFalse("required"), .notAList("figures"), .notAMap("source"),
         .wordUnknown("nearly", allowed: ["exact", "atLeast"]), .unitUnknown(code: "066", on: "2025-07-01"), .columnsWrong(found: 3, expected: 4),
-        .cohortsDoNotFit("count"),
+        .cohortsDoNotFit("count"), .headingsMissing, .headingMissing(Name(vi: "Đơn vị", en: "Unit")), .headingTwice("Tên"), .rowTwice(line: 4),
+        .periodMissing, .unitMissing, .unitNotFound("Đức Xuân"), .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .model(.nameMissing),
+        .sheet(.oldExcel),
     ]
 
     static let files: [any Error & Sendable] =
@@ -92,6 +96,14 @@ enum ErrorSamples {
             GenerationRefusal.planMissing, GenerationRefusal.noUnits(cohort: 2, on: day),
             GenerationRefusal.tooFewLeft(cohort: 2, step: "recognised", left: 1_200),
         ]
+
+    static let sheets: [any Error & Sendable] =
+        [
+            .fileEmpty, .fileTooLong(bytesMax: 16_777_216), .formatUnknown(found: "PDF"), .oldExcel, .encrypted, .archiveDamaged,
+            .unpacksTooLong(bytesMax: 67_108_864), .partDamaged("xl/workbook.xml"), .sheetMissing("Tháng 6", known: ["Tháng 5", "Tháng 7"]),
+            .notUnicode(line: 3), .quoteNotClosed(line: 3), .textAfterQuote(line: 3, column: 2), .tooManyRows(max: 20_000),
+            .tooManyColumns(line: 3, max: 256), .cellTooLong(line: 3, column: 2, max: 32_767), .listTooLong(max: 200_000),
+        ] as [SheetRefusal] + [SheetFault.diskFull(path: "/tmp"), SheetFault.cannotWrite(path: "/tmp")]
 
     static let desk: [any Error & Sendable] = [
         NothingToDo(), KeyRefusal.keyUnknown("person/p-1"), KeyRefusal.reasonMissing,

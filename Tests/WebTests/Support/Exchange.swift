@@ -33,12 +33,16 @@ struct Exchange {
     func get(_ address: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:]) async throws -> Answer {
         let head = HTTPRequest(method: method, scheme: "http", authority: "127.0.0.1", path: address, headerFields: headers)
         let response = try await respond(Request(head: head, body: RequestBody(buffer: ByteBuffer())), WebContext(logger: logger))
+        return Answer(status: response.status.code, headers: response.headers, body: try await Exchange.text(of: response))
+    }
+
+    static func text(of response: Response) async throws -> String {
         let body = Body()
         var writer: any ResponseBodyWriter = Writer(body: body)
         try await response.body.write(writer)
         _ = writer
         writer = Writer(body: body)
-        return Answer(status: response.status.code, headers: response.headers, body: body.text)
+        return body.text
     }
 
     /// Every link of a page that opens the records behind a number, with the number as it stands there.
