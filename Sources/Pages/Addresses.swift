@@ -33,11 +33,11 @@ package enum Route: String, CaseIterable, Sendable {
 package enum Deed: String, CaseIterable, Sendable {
     case signOut = "/sign-out"
     case modelAcceptance = "/models/:id/acceptance"
-    case modelEvidence = "/models/:id/evidence"
-    case modelEvidenceWithdrawal = "/models/:id/evidence-withdrawal"
+    case modelAttachment = "/models/:id/evidence"
+    case modelWithdrawal = "/models/:id/evidence-withdrawal"
     case uploads = "/uploads"
     /// The bytes that come next (PATCH).
-    case upload = "/uploads/:id"
+    case uploadPiece = "/uploads/:id"
     case uploadEnd = "/uploads/:id/end"
     case modelRegistration = "/models/:id/registration"
     case modelRevision = "/models/:id/revision"
@@ -87,8 +87,7 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .design, .signIn, .upload, .modelFile: false
-        case .design, .signIn, .work, .newModel, .draft: false
+        case .design, .signIn, .work, .newModel, .draft, .upload, .modelFile: false
         default: true
         }
     }
@@ -98,8 +97,7 @@ extension Deed {
     package var access: Access {
         switch self {
         case .signOut: .anyone
-        case .modelAcceptance: .holding(.receiveModels)
-        case .modelEvidence, .modelEvidenceWithdrawal, .uploads, .upload, .uploadEnd: .holding(.prepareModels)
+        case .modelAttachment, .modelWithdrawal, .uploads, .uploadPiece, .uploadEnd: .holding(.prepareModels)
         case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
         case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
         case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:
@@ -113,13 +111,13 @@ extension Deed {
     /// Whether the handler reads the body itself, piece by piece; otherwise it comes as a form.
     package var isStreamed: Bool {
         switch self {
-        case .modelEvidence, .uploads, .upload, .uploadEnd: true
+        case .modelAttachment, .uploads, .uploadPiece, .uploadEnd: true
         default: false
         }
     }
 
     /// Whether it is sent by the house's script with PATCH; forms know only POST.
-    package var isPatch: Bool { self == .upload }
+    package var isPatch: Bool { self == .uploadPiece }
 }
 
 /// What may stand behind the question mark. Dimensions stand there under their own names.

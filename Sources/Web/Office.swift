@@ -10,13 +10,16 @@ package final class Office: Sendable {
     package let desk: Desk
     package let sessions: SessionStore
     package let drafts: DraftStore
+    /// Nil where no files are taken in.
+    let uploads: UploadDesk?
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
-    package init(desk: Desk, sessions: SessionStore, drafts: DraftStore) {
+    package init(desk: Desk, sessions: SessionStore, drafts: DraftStore, uploads: UploadStore? = nil) {
         self.desk = desk
         self.sessions = sessions
         self.drafts = drafts
+        self.uploads = uploads.map { UploadDesk($0) }
     }
 
     /// Does commands as one, all or none, in the name of a caller. Under an `id` they are done once, however often they are sent.

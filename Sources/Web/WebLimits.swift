@@ -7,6 +7,9 @@ package enum WebLimits {
     /// A form without files, in bytes (512 KiB).
     package static let formBytesMax = 512 * 1024
     package static let formFieldsMax = 2_500
+    /// What names a part of a form with files, in bytes.
+    package static let partHeadBytesMax = 8 * 1024
+    package static let partsMax = 100
     /// Pages of a list.
     package static let pageMax = 20_000
     /// Rendered pages that are kept for a position.

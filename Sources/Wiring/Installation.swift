@@ -48,7 +48,7 @@ package final class Installation: Sendable {
         self.follower = follower
         let journal = journal
         desk = Desk(
-            journal: journal, keys: keys, room: room, actor: .localOperator, today: Clock.today, newID: { UUID().uuidString.lowercased() },
+            journal: journal, keys: keys, files: FileStore(in: folder.files, keys: keys), room: room, actor: .localOperator, today: Clock.today, newID: { UUID().uuidString.lowercased() },
             bringUp: {
                 try room.follow(changedSpans: follower.bringUp())
                 Installation.sign(journal, folder)

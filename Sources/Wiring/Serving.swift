@@ -26,7 +26,8 @@ package enum Serving {
             room: installation.room, build: "\(build)-\(installation.journal.verifierKey.idText)", logger: Logger(label: "kheo"), today: Clock.today,
             office: Office(
                 desk: installation.desk, sessions: SessionStore(installation.keeping, clock: Clock.milliseconds),
-                drafts: try DraftStore(installation.keeping, clock: Clock.milliseconds)), isSecure: listening.isSecure)
+                drafts: try DraftStore(installation.keeping, clock: Clock.milliseconds),
+                uploads: try UploadStore(installation.keeping, in: installation.folder.uploads, clock: Clock.milliseconds)), isSecure: listening.isSecure)
         try await server.run(
             listening, isReady: isReady,
             follow: {

@@ -4,6 +4,17 @@ package import Journal
 import Keeping
 import Rules
 
+/// One of several files that were sent was refused, or met a fault.
+package struct FileNotAttached: Error {
+    package let name: String
+    package let reason: any Error
+
+    package init(name: String, reason: any Error) {
+        self.name = name
+        self.reason = reason
+    }
+}
+
 extension Desk {
     /// Keeps a file and attaches it to a model: everything that can be refused is refused before a byte is kept, and the bytes are on the disk
     /// before the journal speaks of them. The same file a second time is refused by the rules.
@@ -26,8 +37,8 @@ extension Desk {
         guard try !room.destroyedKeys().contains(owner) else { throw EvidenceRefusal.modelErased }
 
         var thumbnails: [FileStore.Rendition: [UInt8]] = [:]
-        thumbnails[.small] = try file.thumbnail(pixels: EvidenceLimits.listThumbnailPixels)
-        thumbnails[.medium] = try file.thumbnail(pixels: EvidenceLimits.pageThumbnailPixels)
+        thumbnails[.small] = file.thumbnails?.small
+        thumbnails[.medium] = file.thumbnails?.medium
         let hash = try files.keep(file.bytes, thumbnails: thumbnails, of: owner)
         let receipt: Receipt
         do {
@@ -42,6 +53,13 @@ extension Desk {
         // From here on the journal speaks of the file: whatever happens, it stays.
         try follow()
         return receipt
+    }
+
+    /// Whether something could be attached to a model just now, whatever it is; asked before a file is looked at.
+    package func rehearseAttaching(_ text: String, to model: ModelID, on day: Day, as actor: Actor? = nil) throws {
+        var nothing = EvidenceAttached()
+        nothing.model = model
+        try rehearse(AttachEvidence(model: model, evidence: nothing, caption: EvidenceCaption(name: "", text: text), on: day), as: actor)
     }
 
     /// Whether a command would be done just now; nothing is written.

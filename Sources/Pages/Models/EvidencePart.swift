@@ -10,6 +10,7 @@ struct EvidencePart {
     let language: Language
     /// What was typed and what was wrong with it.
     var typed = Typed()
+    var waiting: [EvidencePage.Waiting] = []
     /// Which file's withdrawal was refused.
     var withdrawing: String?
 
@@ -59,7 +60,7 @@ struct EvidencePart {
         let open: HTML = isRefused ? " open" : ""
         return """
             <details\(open)><summary><small>\(language.withdrawEvidence)<span class='hid'> \(caption.name)</span></small></summary>\
-            \(frame.form(.modelEvidenceWithdrawal, id: model.line.id.rawValue, body))</details>
+            \(frame.form(.modelWithdrawal, id: model.line.id.rawValue, body))</details>
             """
     }
 
@@ -79,7 +80,7 @@ struct EvidencePart {
             aria-describedby='e-files-help'></div>\
             <div class='field'><label for='e-photo'>\(language.takePhoto)</label>\
             <input type='file' id='e-photo' name='\(Field.attachment.rawValue)' accept='image/*' capture='environment'></div>\
-            <ul class='uploads' aria-live='polite' hidden></ul>\
+            <ul class='uploads'\(waiting.isEmpty ? " hidden" : "")>\(waiting.html(waitingItem))</ul>\
             \(caption)\
             \(parts.check(FormParts.Label(.keepsPosition, language.keepPosition, help: language.keepPositionHelp)))\
             \(deeds(button(language.attachEvidence)))<p data-uploads-line role='status'></p>
@@ -91,7 +92,11 @@ struct EvidencePart {
             """
         return act(
             language.attachEvidence, isOpen: model.evidence.isEmpty || !typed.wrongs.isEmpty, id: "attach",
-            frame.form(.modelEvidence, id: model.line.id.rawValue, attributes: attributes, body))
+            frame.form(.modelAttachment, id: model.line.id.rawValue, attributes: attributes, body))
+    }
+
+    private func waitingItem(_ file: EvidencePage.Waiting) -> HTML {
+        "<li>\(file.name) <small>\(language.evidenceWaiting)</small><input type='hidden' name='\(Field.upload.rawValue)' value='\(file.upload)'>"
     }
 
     private var mayAttach: Bool {

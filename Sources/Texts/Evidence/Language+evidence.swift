@@ -41,11 +41,10 @@ extension Language {
             self, "Chỉ đánh dấu khi vị trí là một phần của minh chứng và ảnh không chụp ở nhà riêng.",
             "Only where the position is part of the evidence and the photo was not taken at somebody's home.")
     }
+    package var evidenceWaiting: String { say(self, "đã nhận, chưa thêm vào hồ sơ", "received, not attached yet") }
     package func evidenceAttached(_ count: Int) -> String {
         say(self, "Đã thêm \(count) tệp vào hồ sơ.", count == 1 ? "1 file was attached." : "\(count) files were attached.")
     }
-    package func evidenceRefused(_ name: String, _ sentence: String) -> String { say(self, "\(quoted: name): \(sentence)", "\(quoted: name): \(sentence)") }
-    package var evidenceFilesMissing: String { say(self, "Chưa chọn tệp nào.", "No file was chosen.") }
 
     package var withdrawEvidence: String { say(self, "Gỡ khỏi hồ sơ", "Withdraw") }
     package var withdrawEvidenceHelp: String {
@@ -72,7 +71,6 @@ extension Language {
         return say(self, "\(tenths / 10),\(tenths % 10) MB", "\(tenths / 10).\(tenths % 10) MB")
     }
 
-    package var versions: String { say(self, "Các lần sửa", "Versions") }
     package func changesOf(_ day: Day) -> String { say(self, "Thay đổi ngày \(day)", "Changes of \(day)") }
     package var versionUnreadable: String { say(self, "Nội dung đã được xóa theo yêu cầu.", "The content was erased on request.") }
     package var versionsEqual: String { say(self, "Phần trả lời không thay đổi.", "The answers did not change.") }

@@ -133,10 +133,15 @@ struct Multipart {
 extension ArraySlice where Element == UInt8 {
     /// Where the word begins, counted from the slice's beginning.
     fileprivate func firstPlace(of word: [UInt8]) -> Int? {
-        withUnsafeBytes { bytes in
-            guard bytes.count >= word.count else { return nil }
-            guard let start = bytes.baseAddress, let found = memmem(start, bytes.count, word, word.count) else { return nil }
-            return UnsafeRawPointer(found) - start
+        withUnsafeBytes { bytes -> Int? in
+            guard let start = bytes.baseAddress else { return nil }
+            var offset = 0
+            while offset <= bytes.count - word.count, let found = memchr(start + offset, Int32(word[0]), bytes.count - word.count - offset + 1) {
+                offset = UnsafeRawPointer(found) - start
+                if memcmp(start + offset, word, word.count) == 0 { return offset }
+                offset += 1
+            }
+            return nil
         }
     }
 }

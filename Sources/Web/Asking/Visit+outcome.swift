@@ -11,6 +11,11 @@ extension Visit {
         case .draftSaving: try saveDraft(isScript: request.headers[.accept] == "text/plain")
         case .draftSending: try await sendDraft()
         case .draftRemoval: try removeDraft()
+        case .modelAttachment: try await attachEvidence(request)
+        case .modelWithdrawal: try await withdrawEvidence()
+        case .uploads: try beginUpload(request)
+        case .uploadPiece: try await continueUpload(request)
+        case .uploadEnd: try endUpload(request)
         case .modelRevision: try beginRevision()
         case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
             .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,

@@ -68,7 +68,8 @@ struct Visit {
         case .newModel: try newModel()
         case .draft: try draft()
         case .design: DesignPage(frame: frame)
-        case .signIn, .asset, .health: nil
+        case .modelEvidence: try evidence()
+        case .signIn, .asset, .health, .modelFile, .upload: nil
         }
     }
 
