@@ -19,6 +19,7 @@ package enum Route: String, CaseIterable, Sendable {
     case queue = "/work/:id"
     case newModel = "/new-model"
     case draft = "/drafts/:id"
+    case notices = "/notices"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -47,6 +48,8 @@ package enum Deed: String, CaseIterable, Sendable {
     case modelTakeUp = "/models/:id/take-up"
     case modelCorrection = "/models/:id/correction"
     case modelAnnulment = "/models/:id/annulment"
+    case noticesReading = "/notices/reading"
+    case mailWish = "/notices/mail"
     case draftBeginning = "/drafts"
     case draftSaving = "/drafts/:id/saving"
     case draftSending = "/drafts/:id/sending"
@@ -67,7 +70,7 @@ extension Route {
     package var access: Access {
         switch self {
         case .asset, .health, .signIn: .anyone
-        case .work: .account
+        case .work, .notices: .account
         case .newModel, .draft: .holding(.prepareModels)
         default: .post
         }
@@ -76,7 +79,7 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .design, .signIn, .work, .newModel, .draft: false
+        case .design, .signIn, .work, .newModel, .draft, .notices: false
         default: true
         }
     }
@@ -86,6 +89,7 @@ extension Deed {
     package var access: Access {
         switch self {
         case .signOut: .anyone
+        case .noticesReading, .mailWish: .account
         case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
         case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
         case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:

@@ -10,13 +10,16 @@ package final class Office: Sendable {
     package let desk: Desk
     package let sessions: SessionStore
     package let drafts: DraftStore
+    /// Nil where nothing is told and nobody comes from elsewhere.
+    package let outside: Outside?
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
-    package init(desk: Desk, sessions: SessionStore, drafts: DraftStore) {
+    package init(desk: Desk, sessions: SessionStore, drafts: DraftStore, outside: Outside? = nil) {
         self.desk = desk
         self.sessions = sessions
         self.drafts = drafts
+        self.outside = outside
     }
 
     /// Does commands as one, all or none, in the name of a caller. Under an `id` they are done once, however often they are sent.
@@ -40,4 +43,6 @@ struct Caller: Sendable {
     let officer: Officer
     /// The cookie's value.
     let token: String
+    /// Notices that were not read.
+    let unread: Int
 }

@@ -70,6 +70,11 @@ package final class NoticeBook: Sendable {
         }
     }
 
+    /// Where an account's mail goes; nil where it has given no address.
+    package func address(of account: AccountID) throws(KeepingFault) -> String? {
+        try file.read { try String.fetchOne($0, sql: "SELECT email FROM credential WHERE account = ?", arguments: [account.rawValue]) }
+    }
+
     /// Off until somebody wants it.
     package func wantsMail(_ account: AccountID) throws(KeepingFault) -> Bool {
         try file.read {

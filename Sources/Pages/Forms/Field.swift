@@ -21,6 +21,8 @@ package enum Field: String, CaseIterable, Sendable {
     case model
     case isAll = "all"
     case attachment = "file"
+    // of what is told
+    case mail
 }
 
 /// The name of one field: of those that there are several of (answers, numbers involved) with what tells them apart.

@@ -55,7 +55,7 @@ extension Page {
             return post.unit.map { "\(role), \(names.name($0))" } ?? role
         }
         return Masthead.Account(
-            name: officer.name ?? language.nameOfAccountErased, posts: posts, ways: [], notices: nil,
+            name: officer.name ?? language.nameOfAccountErased, posts: posts, ways: [], notices: (Address(.notices), frame.visitor?.unread ?? 0),
             leave: frame.form(.signOut, button(language.signOut, .plain)))
     }
 }

@@ -7,6 +7,8 @@ extension Visit {
     func outcome(of deed: Deed, _ request: Request) async throws -> Outcome {
         switch deed {
         case .signOut: try signOut()
+        case .noticesReading: try readNotices()
+        case .mailWish: try wishMail()
         case .draftBeginning: try beginDraft()
         case .draftSaving: try saveDraft(isScript: request.headers[.accept] == "text/plain")
         case .draftSending: try await sendDraft()

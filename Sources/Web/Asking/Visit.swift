@@ -41,7 +41,7 @@ struct Visit {
         let defaults = Defaults(programme: room.programmeKeys.first ?? "", root: room.root, today: today)
         frame = Frame(
             address: address, chosen: chosen, defaults: defaults, atlas: room.atlas, position: position, paths: paths,
-            visitor: caller.map { Visitor(officer: $0.officer, formToken: $0.session.formToken) })
+            visitor: caller.map { Visitor(officer: $0.officer, formToken: $0.session.formToken, unread: $0.unread) })
     }
 
     /// Whether whoever asks may read a model's file: answers, evidence, reasons. While nobody has an account, whoever sits at the machine may.
@@ -67,6 +67,7 @@ struct Visit {
         case .queue: try queue()
         case .newModel: try newModel()
         case .draft: try draft()
+        case .notices: try notices()
         case .design: DesignPage(frame: frame)
         case .signIn, .asset, .health: nil
         }
