@@ -10,6 +10,9 @@ package struct Outside: Sendable {
     /// With what the button says; nil where nobody signs in from elsewhere.
     package let provider: (ask: IdentityProvider, name: Name)?
 
+    /// Where a provider sends people back to.
+    package static let callback = "/sign-in/return"
+
     package init(notices: NoticeBook, outbox: Outbox, mailsGoOut: Bool = false, provider: (ask: IdentityProvider, name: Name)? = nil) {
         self.notices = notices
         self.outbox = outbox
