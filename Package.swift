@@ -80,6 +80,8 @@ let package = Package(
                 "Sheets", "Mail", "Identity",
             ],
             swiftSettings: settings),
+        .target(
+            name: "Documents", dependencies: ["Events", "Intake", "Queries", "Rules", "Sheets", "Texts"], swiftSettings: settings),
         .target(name: "Pages", dependencies: ["Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
         .target(

@@ -150,7 +150,7 @@ package final class WebServer: Sendable {
         guard let office, let token = Cookies.session(in: request.headers, isSecure: isSecure), let session = try office.sessions.session(token),
             let officer = try room.officer(session.account, on: today(), passedSecondFactor: session.passedSecondFactor)
         else { return nil }
-        return Caller(session: session, officer: officer, token: token, unread: try office.outside?.notices.unread(of: session.account) ?? 0)
+        return Caller(session: session, officer: officer, token: token, unread: try office.notices.unread(of: session.account))
     }
 
     private func admit(_ caller: Caller?, to access: Access, at request: Request) throws {

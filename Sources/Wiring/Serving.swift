@@ -19,21 +19,24 @@ package enum Serving {
             guard try installation.room.hasAccounts() else { throw AccessRefusal.firstAccountMissing }
             guard listening.isSecure else { throw AccessRefusal.secrecyMissing }
         }
+        let logger = Logger(label: "kheo")
+        let surroundings = try Surroundings(of: installation.folder)
         let lock = try FileLock(at: installation.folder.servingLock)
         try installation.keepProjecting()
+        let office = try installation.office(mailsGoOut: surroundings.mail != nil)
         // Pages are kept by browsers as long as the register, the program and the day are the same.
         let server = WebServer(
-            room: installation.room, build: "\(build)-\(installation.journal.verifierKey.idText)", logger: Logger(label: "kheo"), today: Clock.today,
-            office: Office(
-                desk: installation.desk, sessions: SessionStore(installation.keeping, clock: Clock.milliseconds),
-                drafts: try DraftStore(installation.keeping, clock: Clock.milliseconds)), isSecure: listening.isSecure)
+            room: installation.room, build: "\(build)-\(installation.journal.verifierKey.idText)", logger: logger, today: Clock.today,
+            office: office, isSecure: listening.isSecure)
         try await server.run(
             listening, isReady: isReady,
             follow: {
+                async let messages: Void = surroundings.run(installation, office, logger)
                 while !Task.isCancelled {
                     if try installation.journal.size > installation.room.position { try installation.follow() }
                     try? await Task.sleep(for: .milliseconds(millisecondsBetweenLooks))
                 }
+                await messages
             })
         _ = consume lock
     }

@@ -53,13 +53,15 @@ struct TableTests {
             expected["programme.\(name.1)"] = ""
         }
         for room in ["Evidence", "Keeping", "Register", "Commands", "Intake", "Mail", "Identity"] {
+        for room in ["Evidence", "Keeping", "Register", "Commands", "Intake", "Sheets"] {
             for file in Repository.files(below: "Sources/\(room)", ending: ".swift") {
                 for error in declarations(#/package enum (\w+)(?:Refusal|Fault): Error/#, in: try Repository.text(file)) {
                     for name in error.body.matches(of: #/\n {4}case (\w+)/#) { expected["\(error.name.lowercased()).\(name.1)"] = "" }
                 }
             }
         }
-        for name in try Repository.text("Sources/Intake/Files/Diagnostic.swift").matches(of: #/\n {8}case (\w+)/#) where name.1 != "programme" {
+        for name in try Repository.text("Sources/Intake/Files/Diagnostic.swift").matches(of: #/\n {8}case (\w+)/#)
+        where !["programme", "model", "sheet"].contains(name.1) {
             expected["file.\(name.1)"] = ""
         }
         // Structs, which have one reason each.
@@ -84,6 +86,7 @@ struct TableTests {
         let headings = [
             "Models", "Units", "Decisions", "Figures", "Programmes", "Appending", "Journal faults", "Checkpoints and proofs", "Files", "Generation",
             "Desk", "Not there", "Questions", "Other faults", "Evidence", "Accounts", "Mail", "Sign-in elsewhere",
+            "Desk", "Not there", "Questions", "Other faults", "Evidence", "Accounts", "Sheets",
         ]
         for heading in headings {
             for row in try tableRows(in: "docs/refusals.md", under: heading) where row.count == 2 {

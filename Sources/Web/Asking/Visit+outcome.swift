@@ -14,6 +14,8 @@ extension Visit {
         case .draftSending: try await sendDraft()
         case .draftRemoval: try removeDraft()
         case .modelRevision: try beginRevision()
+        case .bulkReview: try await bulkReview()
+        case .bulkAct: try await bulkAct()
         case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
             .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
             .modelCorrection, .modelAnnulment:

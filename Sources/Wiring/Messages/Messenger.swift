@@ -80,7 +80,9 @@ final class Messenger: Sendable {
         if !registered.isEmpty {
             for (account, models) in try known().receivers(of: Array(registered.keys)) {
                 found += models.compactMap { model in
-                    registered[model].map { NewNotice(account: account, kind: .modelToReceive, about: "\(model)", cause: "\($0.position)", day: $0.day) }
+                    registered[model].map {
+                        NewNotice(account: account, kind: .modelToReceive, about: "\(model)", cause: "\($0.position)", day: $0.day)
+                    }
                 }
             }
         }

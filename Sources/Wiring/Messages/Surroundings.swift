@@ -8,12 +8,13 @@ import Mail
 import Texts
 import Web
 
-/// What a server has outside it, live: mail, notices, sign-in elsewhere; as the settings say.
+/// What a server has outside it, as the settings say: mail, notices, sign-in elsewhere.
 struct Surroundings: Sendable {
-    let outside: Outside
-    private let messenger: Messenger
-    private let mails: MailRound?
-    private let logger: Logger
+    let mail: MailSettings?
+    let signIn: IdentitySettings?
+    /// Of this server, as browsers reach it.
+    private let address: String
+    private let daysBefore: [Int]
     /// Both block for as long as a disk or a mail server takes, so neither waits for the other, nor anybody for them.
     private let telling = DispatchQueue(label: "kheo.messages")
     private let sending = DispatchQueue(label: "kheo.mail")
@@ -21,50 +22,47 @@ struct Surroundings: Sendable {
     private static let millisecondsBetweenDays = 60_000
     private static let millisecondsBetweenMails = 1_000
     private static let millisecondsAfterTrouble = 30_000
+    private static let callback = "/sign-in/oidc/return"
 
-    init(_ installation: Installation, credentials: CredentialStore, logger: Logger) throws {
-        let settings = try SettingsFile.read(installation.folder.settings)
-        let notices = try NoticeBook(installation.keeping, clock: Clock.milliseconds)
-        let outbox = try Outbox(installation.keeping, clock: Clock.milliseconds)
-        try outbox.settle()
+    init(of folder: DataFolder) throws {
+        let settings = try SettingsFile.read(folder.settings)
         let address = settings.address?.value ?? ""
-        mails = try settings.mail.map { server in
-            let made = try server.checked { () throws(MailRefusal) in try server.value.live }
-            return MailRound(
-                outbox: outbox, postman: Postman(made, clock: Clock.milliseconds), room: installation.room, address: address, today: Clock.today)
+        mail = try settings.mail.map { server in try server.checked { () throws(MailRefusal) in try server.value.live } }
+        signIn = try settings.signIn.map { provider in
+            try provider.checked { () throws(IdentityRefusal) in
+                try IdentitySettings(
+                    issuer: provider.value.issuer, clientID: provider.value.client, clientSecret: provider.value.secret,
+                    callback: address + Surroundings.callback)
+            }
         }
-        outside = Outside(
-            notices: notices, outbox: outbox, mailsGoOut: mails != nil,
-            provider: try settings.signIn.map { signIn in
-                let made = try signIn.checked { () throws(IdentityRefusal) in
-                    try IdentitySettings(
-                        issuer: signIn.value.issuer, clientID: signIn.value.client, clientSecret: signIn.value.secret,
-                        callback: address + Outside.callback)
-                }
-                return (IdentityProvider(made), signIn.value.name)
-            })
-        messenger = Messenger(
-            journal: installation.journal, room: installation.room, notices: notices, outbox: outbox, credentials: credentials,
-            daysBefore: settings.reminders.daysBefore, mailsGoOut: mails != nil, clock: Clock.milliseconds)
-        self.logger = logger
+        daysBefore = settings.reminders.daysBefore
+        self.address = address
     }
 
     /// Until it is cancelled. Whatever goes wrong is noted and tried again: the server goes on.
-    func run() async {
+    func run(_ installation: Installation, _ office: Office, _ logger: Logger) async {
+        let messenger = Messenger(
+            journal: installation.journal, room: installation.room, notices: office.notices, outbox: office.outbox, credentials: office.credentials,
+            daysBefore: daysBefore, mailsGoOut: mail != nil, clock: Clock.milliseconds)
+        let mails = mail.map {
+            MailRound(
+                outbox: office.outbox, postman: Postman($0, clock: Clock.milliseconds), room: installation.room, address: address, today: Clock.today)
+        }
+        // What a server that is no more had in its hands. The lock of serving is held: there is no other.
+        do { try office.outbox.settle() } catch { logger.warning("\(told(error, in: .en).sentence)") }
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { await again(every: Surroundings.millisecondsBetweenLooks, on: telling) { try messenger.tellJournal() } }
-            group.addTask { await again(every: Surroundings.millisecondsBetweenDays, on: telling) { try messenger.tellDay() } }
-            if let mails {
-                group.addTask {
-                    await again(every: Surroundings.millisecondsBetweenMails, on: sending) {
-                        if let trouble = try mails.send() { throw trouble }
-                    }
+            group.addTask { await again(every: Surroundings.millisecondsBetweenLooks, on: telling, logger) { try messenger.tellJournal() } }
+            group.addTask { await again(every: Surroundings.millisecondsBetweenDays, on: telling, logger) { try messenger.tellDay() } }
+            guard let mails else { return }
+            group.addTask {
+                await again(every: Surroundings.millisecondsBetweenMails, on: sending, logger) {
+                    if let trouble = try mails.send() { throw trouble }
                 }
             }
         }
     }
 
-    private func again(every milliseconds: Int, on queue: DispatchQueue, _ work: @escaping @Sendable () throws -> Void) async {
+    private func again(every milliseconds: Int, on queue: DispatchQueue, _ logger: Logger, _ work: @escaping @Sendable () throws -> Void) async {
         var said = ""
         while !Task.isCancelled {
             let trouble = await withCheckedContinuation { continuation in
