@@ -72,29 +72,21 @@ final class Messenger: Sendable {
             return made
         }
         // Whoever works at the machine itself loads examples and old lists: nobody waits for those.
-        let decided = entries.filter(\.isAuthenticated)
-        var registered: [ModelID: RegisterEntry] = [:]
-        for entry in decided {
-            if case .modelRegistered(let body) = entry.event { registered[body.model] = entry }
+        let registered = entries.compactMap { entry -> ModelID? in
+            if entry.isAuthenticated, case .modelRegistered(let body) = entry.event { body.model } else { nil }
         }
-        if !registered.isEmpty {
-            for (account, models) in try known().receivers(of: Array(registered.keys)) {
-                found += models.compactMap { model in
-                    registered[model].map {
-                        NewNotice(account: account, kind: .modelToReceive, about: "\(model)", cause: "\($0.position)", day: $0.day)
-                    }
-                }
-            }
-        }
-        for entry in decided {
-            guard let (kind, model) = Messenger.ofOwners(entry.event) else { continue }
-            for account in try known().owners(of: model, butNot: entry.actor) {
-                found.append(NewNotice(account: account, kind: kind, about: "\(model)", cause: "\(entry.position)", day: entry.day))
-            }
-        }
+        let receivers = registered.isEmpty ? [] : try known().receivers(of: registered)
         for entry in entries {
-            guard let (kind, account, appointment) = Messenger.ofAccount(entry.event), account.rawValue != entry.actor else { continue }
-            found.append(NewNotice(account: account, kind: kind, about: "\(appointment)", cause: "\(entry.position)", day: entry.day))
+            func tell(_ kind: NoticeKind, _ about: String, _ accounts: [AccountID]) {
+                found += accounts.map { NewNotice(account: $0, kind: kind, about: about, cause: "\(entry.position)", day: entry.day) }
+            }
+            if let (kind, account, appointment) = Messenger.ofAccount(entry.event) {
+                if account.rawValue != entry.actor { tell(kind, "\(appointment)", [account]) }
+            } else if entry.isAuthenticated, case .modelRegistered(let body) = entry.event {
+                tell(.modelToReceive, "\(body.model)", receivers.filter { $0.1.contains(body.model) }.map(\.0))
+            } else if entry.isAuthenticated, let (kind, model) = Messenger.ofOwners(entry.event) {
+                tell(kind, "\(model)", try known().owners(of: model, butNot: entry.actor))
+            }
         }
         return found
     }

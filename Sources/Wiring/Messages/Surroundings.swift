@@ -5,6 +5,7 @@ import Intake
 import Keeping
 import Logging
 import Mail
+import Synchronization
 import Texts
 import Web
 
@@ -41,24 +42,30 @@ struct Surroundings: Sendable {
 
     /// Until it is cancelled. Whatever goes wrong is noted and tried again: the server goes on.
     func run(_ installation: Installation, _ office: Office, _ logger: Logger) async {
+        let stop = Stop()
         let messenger = Messenger(
             journal: installation.journal, room: installation.room, notices: office.notices, outbox: office.outbox, credentials: office.credentials,
             daysBefore: daysBefore, mailsGoOut: mail != nil, clock: Clock.milliseconds)
         let mails = mail.map {
             MailRound(
-                outbox: office.outbox, postman: Postman($0, clock: Clock.milliseconds), room: installation.room, address: address, today: Clock.today)
+                outbox: office.outbox, postman: Postman($0, clock: Clock.milliseconds, isStopped: { stop.isSet }), room: installation.room,
+                address: address, today: Clock.today)
         }
         // What a server that is no more had in its hands. The lock of serving is held: there is no other.
         do { try office.outbox.settle() } catch { logger.warning("\(told(error, in: .en).sentence)") }
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await again(every: Surroundings.millisecondsBetweenLooks, on: telling, logger) { try messenger.tellJournal() } }
-            group.addTask { await again(every: Surroundings.millisecondsBetweenDays, on: telling, logger) { try messenger.tellDay() } }
-            guard let mails else { return }
-            group.addTask {
-                await again(every: Surroundings.millisecondsBetweenMails, on: sending, logger) {
-                    if let trouble = try mails.send() { throw trouble }
+        await withTaskCancellationHandler {
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await again(every: Surroundings.millisecondsBetweenLooks, on: telling, logger) { try messenger.tellJournal() } }
+                group.addTask { await again(every: Surroundings.millisecondsBetweenDays, on: telling, logger) { try messenger.tellDay() } }
+                guard let mails else { return }
+                group.addTask {
+                    await again(every: Surroundings.millisecondsBetweenMails, on: sending, logger) {
+                        if let trouble = try mails.send() { throw trouble }
+                    }
                 }
             }
+        } onCancel: {
+            stop.set()
         }
     }
 
@@ -82,6 +89,15 @@ struct Surroundings: Sendable {
             try? await Task.sleep(for: .milliseconds(trouble == nil ? milliseconds : Surroundings.millisecondsAfterTrouble))
         }
     }
+}
+
+/// Tells a thread that waits for others that nobody waits for it any more.
+private final class Stop: Sendable {
+    private let state = Mutex(false)
+
+    var isSet: Bool { state.withLock { $0 } }
+
+    func set() { state.withLock { $0 = true } }
 }
 
 extension Settings.Located {
