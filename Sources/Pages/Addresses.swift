@@ -34,6 +34,7 @@ package enum Route: String, CaseIterable, Sendable {
     case queue = "/work/:id"
     case newModel = "/new-model"
     case draft = "/drafts/:id"
+    case notices = "/notices"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -92,6 +93,8 @@ package enum Deed: String, CaseIterable, Sendable {
     case modelTakeUp = "/models/:id/take-up"
     case modelCorrection = "/models/:id/correction"
     case modelAnnulment = "/models/:id/annulment"
+    case noticesReading = "/notices/reading"
+    case mailWish = "/notices/mail"
     case draftBeginning = "/drafts"
     case draftSaving = "/drafts/:id/saving"
     case draftSending = "/drafts/:id/sending"
@@ -113,11 +116,22 @@ package enum Access: Equatable, Sendable {
 extension Route {
     package var access: Access {
         switch self {
-        case .asset, .health, .signIn, .outside, .outsideReturn, .start, .invitation: .anyone
-        case .ownAccount, .secondFactor, .roles: .account
-        case .accounts, .account: .holding(.keepAccounts)
+        case .asset: .anyone
+        case .health: .anyone
+        case .signIn: .anyone
+        case .outside: .anyone
+        case .outsideReturn: .anyone
+        case .start: .anyone
+        case .invitation: .anyone
+        case .ownAccount: .account
+        case .secondFactor: .account
+        case .roles: .account
+        case .accounts: .holding(.keepAccounts)
+        case .account: .holding(.keepAccounts)
         case .work: .account
-        case .newModel, .draft: .holding(.prepareModels)
+        case .notices: .account
+        case .newModel: .holding(.prepareModels)
+        case .draft: .holding(.prepareModels)
         default: .post
         }
     }
@@ -134,22 +148,64 @@ extension Route {
 extension Deed {
     package var access: Access {
         switch self {
-        case .signOut, .entry, .secondStep, .firstAccount, .firstPassword: .anyone
-        case .passwordChange, .contact, .secondFactorBeginning, .secondFactorConfirmation, .secondFactorRemoval, .recoveryCodes, .sessionEnd,
-            .sessionsEnd, .token, .tokenRevocation, .linking, .unlinking:
-            .account
-        case .accountOpening, .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal,
-            .appointment, .appointmentEnd:
-            .holding(.keepAccounts)
-        case .bulkReview, .bulkAct: .holding(.receiveModels)
-        case .modelAttachment, .modelWithdrawal, .uploads, .uploadPiece, .uploadEnd: .holding(.prepareModels)
-        case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
-        case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
-        case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:
-            .holding(.receiveModels)
+        case .signOut: .anyone
+        case .entry: .anyone
+        case .secondStep: .anyone
+        case .firstAccount: .anyone
+        case .firstPassword: .anyone
+        case .passwordChange: .account
+        case .contact: .account
+        case .secondFactorBeginning: .account
+        case .secondFactorConfirmation: .account
+        case .secondFactorRemoval: .account
+        case .recoveryCodes: .account
+        case .sessionEnd: .account
+        case .sessionsEnd: .account
+        case .token: .account
+        case .tokenRevocation: .account
+        case .linking: .account
+        case .unlinking: .account
+        case .accountOpening: .holding(.keepAccounts)
+        case .accountInvitation: .holding(.keepAccounts)
+        case .accountClosing: .holding(.keepAccounts)
+        case .accountReset: .holding(.keepAccounts)
+        case .accountResetConfirmation: .holding(.keepAccounts)
+        case .accountResetWithdrawal: .holding(.keepAccounts)
+        case .appointment: .holding(.keepAccounts)
+        case .appointmentEnd: .holding(.keepAccounts)
+        case .noticesReading: .account
+        case .mailWish: .account
+        case .bulkReview: .holding(.receiveModels)
+        case .bulkAct: .holding(.receiveModels)
+        case .modelAttachment: .holding(.prepareModels)
+        case .modelWithdrawal: .holding(.prepareModels)
+        case .uploads: .holding(.prepareModels)
+        case .uploadPiece: .holding(.prepareModels)
+        case .uploadEnd: .holding(.prepareModels)
+        case .draftBeginning: .holding(.prepareModels)
+        case .draftSaving: .holding(.prepareModels)
+        case .draftSending: .holding(.prepareModels)
+        case .draftRemoval: .holding(.prepareModels)
+        case .modelRegistration: .holding(.prepareModels)
+        case .modelRevision: .holding(.prepareModels)
+        case .modelRecall: .holding(.prepareModels)
+        case .modelLaunch: .holding(.prepareModels)
+        case .modelProgress: .holding(.prepareModels)
+        case .modelStop: .holding(.prepareModels)
+        case .modelTakeUp: .holding(.prepareModels)
+        case .modelAcceptance: .holding(.receiveModels)
+        case .modelReturn: .holding(.receiveModels)
+        case .modelRefusal: .holding(.receiveModels)
+        case .modelConfirmation: .holding(.receiveModels)
+        case .modelLapse: .holding(.receiveModels)
+        case .modelMerger: .holding(.receiveModels)
+        case .modelRemoval: .holding(.receiveModels)
+        case .modelCorrection: .holding(.receiveModels)
         case .modelCheck: .holding(.appraiseModels)
         case .modelProposal: .holding(.proposeModels)
-        case .modelRecognition, .modelGrade, .modelAnnulment: .holding(.recogniseModels)
+        case .modelRecognition: .holding(.recogniseModels)
+        case .modelGrade: .holding(.recogniseModels)
+        case .modelAnnulment: .holding(.recogniseModels)
         }
     }
 

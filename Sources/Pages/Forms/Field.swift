@@ -28,6 +28,8 @@ package enum Field: String, CaseIterable, Sendable {
     case model
     case isAll = "all"
     case attachment = "file"
+    // of what is told
+    case mail
     // of what is done to many at once
     case act
     /// Tells one sending from another: the same one sent twice is done once.
