@@ -10,13 +10,26 @@ package final class Office: Sendable {
     package let desk: Desk
     package let sessions: SessionStore
     package let drafts: DraftStore
+    package let credentials: CredentialStore
+    package let tokens: TokenStore
+    package let files: FileStore
+    package let uploads: UploadStore
+    package let notices: NoticeBook
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
-    package init(desk: Desk, sessions: SessionStore, drafts: DraftStore) {
+    /// `folder` is where files of evidence lie; `clock` counts milliseconds since 1970, UTC.
+    package init(
+        desk: Desk, keeping: KeepingFile, files folder: String, passwords: PasswordDesk = PasswordDesk(), clock: @escaping @Sendable () -> Int64
+    ) throws {
         self.desk = desk
-        self.sessions = sessions
-        self.drafts = drafts
+        sessions = SessionStore(keeping, clock: clock)
+        drafts = try DraftStore(keeping, clock: clock)
+        credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
+        tokens = TokenStore(keeping, clock: clock)
+        files = FileStore(in: folder, keys: desk.keys)
+        uploads = try UploadStore(keeping, in: folder, clock: clock)
+        notices = try NoticeBook(keeping, clock: clock)
     }
 
     /// Does commands as one, all or none, in the name of a caller. Under an `id` they are done once, however often they are sent.
