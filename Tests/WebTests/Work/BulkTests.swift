@@ -12,18 +12,20 @@ import Testing
 struct BulkTests {
     /// Three that wait in the receiver's province, one of the neighbour's, one draft.
     private func house(_ more: (TestHouse) throws -> Void = { _ in }) throws -> OfficeHouse {
-        try OfficeHouse { house in
+        let house = try OfficeHouse { house in
             for (id, name) in [("m-1", "Đường hoa"), ("m-2", "Tổ hòa giải"), ("m-3", "Ao sạch")] {
                 try house.register(ModelID(id), name, in: "c01888-1", on: "2025-06-10", level: "province")
             }
             try house.register("m-4", "Nhà văn hóa", in: "c05908-1", on: "2025-06-10", level: "province")
             try more(house)
         }
+        try house.appoint("chief", .receivingOfficer, "p06-1")
+        return house
     }
 
     private func status(_ house: OfficeHouse, _ model: ModelID) throws -> String? { try house.house.room.model(model, mapOf: .of("2025-06-20"))?.line.status }
 
-    private func review(_ house: OfficeHouse, _ fields: [(String, String)], act: String = "accept", as account: String = "receiver") async throws
+    private func review(_ house: OfficeHouse, _ fields: [(String, String)], act: String = "accept", as account: String = "chief") async throws
         -> OfficeHouse.Answer
     {
         try await house.post("/work/toReceive/review", as: account, [("act", act)] + fields)
@@ -37,7 +39,7 @@ struct BulkTests {
     }
 
     @Test func `the queue has a box for each file and a button for each act`() async throws {
-        let page = try await house().get("/work/toReceive", as: "receiver")
+        let page = try await house().get("/work/toReceive", as: "chief")
         #expect(page.status == 200)
         #expect(page.body.matches(of: #/<input type='checkbox' name='model' value='([^']+)'/#).map { String($0.1) } == ["m-1", "m-2", "m-3"])
         #expect(page.body.matches(of: #/<button[^>]* name='act' value='(\w+)'/#).map { String($0.1) } == ["accept", "giveBack"])
@@ -51,14 +53,14 @@ struct BulkTests {
         #expect(page.body.contains("2 hồ sơ sẽ được tiếp nhận"))
         #expect(try status(house, "m-1") == "registered")
         let size = try house.house.journal.size
-        let done = try await house.post("/work/toReceive/acts", as: "receiver", sent(page) + [("confirmation", "2")])
+        let done = try await house.post("/work/toReceive/acts", as: "chief", sent(page) + [("confirmation", "2")])
         #expect(done.status == 303)
         #expect(done.location == "/work/toReceive?done=accept.2")
         #expect(try [status(house, "m-1"), status(house, "m-2"), status(house, "m-3")] == ["accepted", "registered", "accepted"])
         #expect(try house.house.journal.size == size + 2)
-        #expect(try await house.get(done.location ?? "", as: "receiver").body.contains("Đã tiếp nhận 2 hồ sơ."))
+        #expect(try await house.get(done.location ?? "", as: "chief").body.contains("Đã tiếp nhận 2 hồ sơ."))
         // The button pressed twice.
-        let again = try await house.post("/work/toReceive/acts", as: "receiver", sent(page) + [("confirmation", "2")])
+        let again = try await house.post("/work/toReceive/acts", as: "chief", sent(page) + [("confirmation", "2")])
         #expect(again.status == 303)
         #expect(try house.house.journal.size == size + 2)
     }
@@ -73,12 +75,12 @@ struct BulkTests {
         let house = try house()
         let page = try await review(house, [("model", "m-1"), ("model", "m-3")])
         let size = try house.house.journal.size
-        let refused = try await house.post("/work/toReceive/acts", as: "receiver", sent(page) + [("confirmation", typed)])
+        let refused = try await house.post("/work/toReceive/acts", as: "chief", sent(page) + [("confirmation", typed)])
         #expect(refused.status == 422)
         #expect(refused.body.contains("Số đã gõ không phải là số hồ sơ sẽ xử lý (2)."))
         #expect(try house.house.journal.size == size)
         // The page that comes back can be confirmed.
-        #expect(try await house.post("/work/toReceive/acts", as: "receiver", sent(refused) + [("confirmation", "2")]).status == 303)
+        #expect(try await house.post("/work/toReceive/acts", as: "chief", sent(refused) + [("confirmation", "2")]).status == 303)
     }
 
     @Test func `files that cannot be accepted are left out with the reason`() async throws {
@@ -93,17 +95,17 @@ struct BulkTests {
     @Test func `somebody else was quicker with one of them, so none is recorded`() async throws {
         let house = try house()
         let page = try await review(house, [("model", "m-1"), ("model", "m-3")])
-        _ = try await house.post("/models/m-3/return", as: "receiver", [("reason", "Thiếu số liệu"), ("seen", "999999")])
+        _ = try await house.post("/models/m-3/return", as: "chief", [("reason", "Thiếu số liệu"), ("seen", "999999")])
         #expect(try status(house, "m-3") == "returned")
         let size = try house.house.journal.size
-        let lost = try await house.post("/work/toReceive/acts", as: "receiver", sent(page) + [("confirmation", "2")])
+        let lost = try await house.post("/work/toReceive/acts", as: "chief", sent(page) + [("confirmation", "2")])
         #expect(lost.status == 409)
         #expect(lost.body.contains("1 hồ sơ không còn xử lý được, nên chưa hồ sơ nào được ghi."))
         #expect(try house.house.journal.size == size)
         #expect(try status(house, "m-1") == "registered")
         let rest = sent(lost)
         #expect(rest.filter { $0.0 == "model" }.count == 1)
-        #expect(try await house.post("/work/toReceive/acts", as: "receiver", rest + [("confirmation", "1")]).status == 303)
+        #expect(try await house.post("/work/toReceive/acts", as: "chief", rest + [("confirmation", "1")]).status == 303)
         #expect(try status(house, "m-1") == "accepted")
     }
 
@@ -113,7 +115,7 @@ struct BulkTests {
         #expect(page.body.contains("1 hồ sơ sẽ được tiếp nhận"))
         #expect(!page.body.contains("Nhà văn hóa"))
         let forged = sent(page) + [("model", "99 m-4"), ("confirmation", "2")]
-        let refused = try await house.post("/work/toReceive/acts", as: "receiver", forged)
+        let refused = try await house.post("/work/toReceive/acts", as: "chief", forged)
         #expect(refused.status == 404)
         #expect(!refused.body.contains("Nhà văn hóa"))
         #expect(try [status(house, "m-1"), status(house, "m-4")] == ["registered", "registered"])
@@ -126,24 +128,23 @@ struct BulkTests {
             #expect(try await house.post("/work/toReceive/acts", as: account, [("act", "accept"), ("model", "1 m-1")]).status == 403)
         }
         #expect(try await house.post("/work/toReceive/review", as: nil, [("act", "accept")]).status == 303)
-        #expect(try await house.post("/work/toReceive/review", as: "receiver", [("act", "accept")], token: "forged").status == 403)
+        #expect(try await house.post("/work/toReceive/review", as: "chief", [("act", "accept")], token: "forged").status == 403)
         // Only what the queue is for.
         #expect(try await review(house, [("model", "m-1")], act: "lapse").status == 404)
-        #expect(try await house.post("/work/toSend/review", as: "receiver", [("act", "accept"), ("model", "m-1")]).status == 404)
+        #expect(try await house.post("/work/toSend/review", as: "chief", [("act", "accept"), ("model", "m-1")]).status == 404)
     }
 
     @Test func `nobody accepts what they sent themselves`() async throws {
         let house = try house()
-        let admin = Desk.Actor.account("admin", passedSecondFactor: true)
-        let post = Post(appointment: "a-both", role: .registrant, unit: "c01888-1", from: .of("2021-01-01"), decision: "02-QĐ/TU")
-        _ = try house.house.desk.perform([AppointOfficer(account: "receiver", post: post)] as [any Command], as: admin)
+        try house.appoint("both", .receivingOfficer, "p06-1")
+        try house.appoint("both", .registrant, "c01888-1")
         let own = ModelSketch(unit: "c01888-1", name: "Của mình", answers: ["situation": "x"])
         _ = try house.house.desk.perform(
             [
                 DraftModel(model: "own", programme: "dan-van-kheo", sketch: own, on: .of("2025-06-12")),
                 RegisterModel(model: "own", period: "2025", level: "province", on: .of("2025-06-12")),
-            ] as [any Command], as: .account("receiver", passedSecondFactor: true))
-        let page = try await review(house, [("model", "m-1"), ("model", "own")])
+            ] as [any Command], as: .account(AccountID("both"), passedSecondFactor: true))
+        let page = try await review(house, [("model", "m-1"), ("model", "own")], as: "both")
         #expect(sent(page).filter { $0.0 == "model" }.map { $0.1.split(separator: " ")[1] } == ["m-1"])
         #expect(page.body.contains("Của mình"))
     }
@@ -163,11 +164,11 @@ struct BulkTests {
         let house = try house()
         let page = try await review(house, [("model", "m-1"), ("model", "m-2")], act: "giveBack")
         #expect(page.body.contains("2 hồ sơ sẽ bị trả lại để bổ sung"))
-        let missing = try await house.post("/work/toReceive/acts", as: "receiver", sent(page) + [("confirmation", "2")])
+        let missing = try await house.post("/work/toReceive/acts", as: "chief", sent(page) + [("confirmation", "2")])
         #expect(missing.status == 422)
         #expect(try status(house, "m-1") == "registered")
         let reason = "Thiếu <b>số liệu</b>\nvà ảnh"
-        let done = try await house.post("/work/toReceive/acts", as: "receiver", sent(missing) + [("confirmation", "2"), ("reason", reason)])
+        let done = try await house.post("/work/toReceive/acts", as: "chief", sent(missing) + [("confirmation", "2"), ("reason", reason)])
         #expect(done.status == 303)
         let steps = try ["m-1", "m-2"].map { try #require(try house.house.room.model(ModelID($0), mapOf: .of("2025-06-20"))).steps.last?.note }
         #expect(steps == [reason, reason])
@@ -186,15 +187,15 @@ struct BulkTests {
             }
             _ = try house.desk.perform(commands)
         }
-        let page = try await house.post("/work/toConfirm/review", as: "receiver", [("act", "carryOver"), ("all", "1")])
+        let page = try await house.post("/work/toConfirm/review", as: "chief", [("act", "carryOver"), ("all", "1")])
         #expect(page.body.contains("300 mô hình sẽ được xác nhận duy trì"))
         #expect(page.body.matches(of: #/<option value='([^']+)'/#).map { String($0.1) } == ["2025", "2021-2025"])
         let size = try house.house.journal.size
         let fields = sent(page) + [("period", "2025"), ("confirmation", "300")]
-        #expect(try await house.post("/work/toConfirm/acts", as: "receiver", fields).status == 303)
+        #expect(try await house.post("/work/toConfirm/acts", as: "chief", fields).status == 303)
         #expect(try house.house.journal.size == size + 300)
         #expect(try house.house.room.model("old-300", mapOf: .of("2025-06-20"))?.period == "2025")
-        #expect(try await house.get("/work/toConfirm", as: "receiver").body.contains("Không có việc nào đang chờ."))
+        #expect(try await house.get("/work/toConfirm", as: "chief").body.contains("Không có việc nào đang chờ."))
     }
 
     @Test func `names that would be markup stay texts on the review`() async throws {
