@@ -70,7 +70,10 @@ let package = Package(
             name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
         .target(
             name: "Web",
-            dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", "Identity", hummingbird, httpCore, tls],
+            dependencies: [
+                "Commands", "Documents", "Events", "Intake", "Keeping", "Rules", "Queries", "Pages", "Sheets", "Texts", "Identity", hummingbird,
+                httpCore, tls,
+            ],
             swiftSettings: settings),
         // counter
         .target(
@@ -119,7 +122,10 @@ let package = Package(
             name: "PagesTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport"], exclude: ["Snapshots"],
             swiftSettings: settings),
         .testTarget(
-            name: "WebTests", dependencies: ["Commands", "Events", "Keeping", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
+            name: "WebTests",
+            dependencies: [
+                "Commands", "Events", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",

@@ -19,6 +19,11 @@ package enum Route: String, CaseIterable, Sendable {
     case queue = "/work/:id"
     case newModel = "/new-model"
     case draft = "/drafts/:id"
+    case modelsAsCSV = "/models.csv"
+    case modelsAsWorkbook = "/models.xlsx"
+    case queueAsCSV = "/work/:id/list.csv"
+    case queueAsWorkbook = "/work/:id/list.xlsx"
+    case views = "/views"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -53,6 +58,8 @@ package enum Deed: String, CaseIterable, Sendable {
     case draftRemoval = "/drafts/:id/removal"
     case bulkReview = "/work/:id/review"
     case bulkAct = "/work/:id/acts"
+    case viewSaving = "/views"
+    case viewRemoval = "/views/:id/removal"
 }
 
 /// Who may come to an address. The door asks; what is about one unit or one file is asked again behind it.
@@ -71,6 +78,7 @@ extension Route {
         case .asset, .health, .signIn: .anyone
         case .work: .account
         case .newModel, .draft: .holding(.prepareModels)
+        case .views: .account
         default: .post
         }
     }
@@ -79,7 +87,18 @@ extension Route {
     package var restsOnRegister: Bool {
         switch self {
         case .design, .signIn, .work, .newModel, .draft: false
+        case .views, .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook: false
         default: true
+        }
+    }
+}
+
+extension Route {
+    /// Whether the answer is a file and no page.
+    package var isDocument: Bool {
+        switch self {
+        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook: true
+        default: false
         }
     }
 }
@@ -89,6 +108,7 @@ extension Deed {
         switch self {
         case .signOut: .anyone
         case .bulkReview, .bulkAct: .holding(.receiveModels)
+        case .viewSaving, .viewRemoval: .account
         case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
         case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
         case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:
@@ -133,6 +153,10 @@ package enum Parameter: String, CaseIterable, Sendable {
     /// What was done just now: a page says it once.
     case done
 
+    /// Of a list: what it says of each, and what stands first.
+    case columns, sort
+
+    package static let oldest = "oldest"
     package static let then = "then"
     package static let today = "today"
     package static let day = "day"
@@ -177,6 +201,19 @@ package struct Address: Hashable, Sendable {
     }
 
     package func value(of name: Parameter) -> String? { query.first { $0.name == name.rawValue }?.value }
+
+    /// The same question asked elsewhere.
+    package func at(_ route: Route) -> Address {
+        var other = Address(route)
+        other.query = query
+        return other
+    }
+
+    /// The list that was kept by what stands behind its question mark.
+    package init(_ route: Route, query: [(name: String, value: String)]) {
+        self.init(route)
+        self.query = query
+    }
 
     package var text: String {
         query.isEmpty ? path : path + "?" + query.map { "\($0.name)=\(Address.encoded($0.value))" }.joined(separator: "&")

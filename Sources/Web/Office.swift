@@ -10,6 +10,7 @@ package final class Office: Sendable {
     package let desk: Desk
     package let sessions: SessionStore
     package let drafts: DraftStore
+    package let views: ViewStore
     package let credentials: CredentialStore
     package let tokens: TokenStore
     package let files: FileStore
@@ -25,6 +26,7 @@ package final class Office: Sendable {
         self.desk = desk
         sessions = SessionStore(keeping, clock: clock)
         drafts = try DraftStore(keeping, clock: clock)
+        views = try ViewStore(keeping)
         credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
         tokens = TokenStore(keeping, clock: clock)
         files = FileStore(in: folder, keys: desk.keys)

@@ -7,6 +7,8 @@ package enum WebLimits {
     /// A form without files, in bytes (512 KiB).
     package static let formBytesMax = 512 * 1024
     package static let formFieldsMax = 2_500
+    /// Lists that wait to be written to a file.
+    package static let documentsWaitingMax = 20
     /// Pages of a list.
     package static let pageMax = 20_000
     /// Rendered pages that are kept for a position.

@@ -25,6 +25,7 @@ package final class WebServer: Sendable {
     let isSecure: Bool
     private let build: String
     private let cache: PageCache
+    let documents = DocumentDesk()
     private let logger: Logger
     private let paths = Mutex<(position: Int, texts: [Language: PathTexts])>((-1, [:]))
 
@@ -64,7 +65,10 @@ package final class WebServer: Sendable {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Door(server: self))
         for route in Route.allCases {
-            router.get(RouterPath(route.rawValue)) { request, context in try self.answer(route, request, context) }
+            router.get(RouterPath(route.rawValue)) { request, context in
+                if route.isDocument { return try await self.document(route, request, context) }
+                return try self.answer(route, request, context)
+            }
         }
         for deed in Deed.allCases {
             router.post(RouterPath(deed.rawValue)) { request, context in try await self.take(deed, request, context) }
@@ -153,7 +157,7 @@ package final class WebServer: Sendable {
         return Caller(session: session, officer: officer, token: token)
     }
 
-    private func admit(_ caller: Caller?, to access: Access, at request: Request) throws {
+    func admit(_ caller: Caller?, to access: Access, at request: Request) throws {
         if access == .anyone { return }
         guard let caller else {
             if access == .post, request.method != .post, try !room.hasAccounts() { return }

@@ -67,6 +67,8 @@ struct Visit {
         case .queue: try queue()
         case .newModel: try newModel()
         case .draft: try draft()
+        case .views: try views()
+        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook: nil
         case .design: DesignPage(frame: frame)
         case .signIn, .asset, .health: nil
         }
