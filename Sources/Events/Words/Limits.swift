@@ -27,4 +27,5 @@ package enum Limits {
     package static let searchWordsMax = 12
     /// Files that are accepted, returned or confirmed at once.
     package static let bulkModelsMax = 1_000
+    package static let viewNameCharactersMax = 80
 }
