@@ -55,7 +55,7 @@ extension ReadingRoom {
                     """, arguments: StatementArguments(records))
         }
         let byNumber = Dictionary(
-            uniqueKeysWithValues: try found.map { row in
+            uniqueKeysWithValues: found.map { row in
                 let isShown: Bool = row[10]
                 let (details, isUnreadable) = isShown ? details(row[8], of: row[9]) : (nil, false)
                 return (
