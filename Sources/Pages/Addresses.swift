@@ -67,7 +67,7 @@ extension Route {
     package var access: Access {
         switch self {
         case .asset, .health, .signIn: .anyone
-        case .work: .account
+        case .work, .queue: .account
         case .newModel, .draft: .holding(.prepareModels)
         default: .post
         }
@@ -76,7 +76,7 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .design, .signIn, .work, .newModel, .draft: false
+        case .design, .signIn, .work, .queue, .newModel, .draft: false
         default: true
         }
     }
