@@ -140,6 +140,7 @@ extension Route {
         case .newModel: .holding(.prepareModels)
         case .draft: .holding(.prepareModels)
         case .views: .account
+        case .queue: .account
         default: .post
         }
     }
