@@ -69,20 +69,26 @@ let package = Package(
         .target(
             name: "Commands", dependencies: ["CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
         .target(
-            name: "Web", dependencies: ["Commands", "Events", "Evidence", "Keeping", "Rules", "Queries", "Pages", "Texts", hummingbird, httpCore, tls],
+            name: "Web",
+            dependencies: ["Commands", "Events", "Evidence", "Keeping", "Rules", "Queries", "Pages", "Texts", "Identity", hummingbird, httpCore, tls],
             swiftSettings: settings),
         // counter
         .target(
             name: "Texts",
             dependencies: [
                 "CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Register", "Commands", "Intake", "Queries",
-                "Sheets",
+                "Sheets", "Mail", "Identity",
             ],
             swiftSettings: settings),
+        .target(
+            name: "Documents", dependencies: ["Events", "Intake", "Queries", "Rules", "Sheets", "Texts"], swiftSettings: settings),
         .target(name: "Pages", dependencies: ["Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
         .target(
-            name: "Wiring", dependencies: ["Events", "Journal", "Keeping", "Register", "Queries", "Commands", "Web"], swiftSettings: settings),
+            name: "Wiring",
+            dependencies: [
+                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Web", "Intake", "Texts", "Mail", "Identity",
+            ], swiftSettings: settings),
         .executableTarget(name: "kheo", dependencies: ["Terminal"], swiftSettings: settings),
         .executableTarget(
             name: "bench",
@@ -106,7 +112,8 @@ let package = Package(
             name: "TextsTests",
             dependencies: [
                 "Sheets",
-                "CanonicalJSON", "Commands", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts",
+                "CanonicalJSON", "Commands", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts", "Mail",
+                "Identity",
             ], swiftSettings: settings),
         .testTarget(
             name: "PagesTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport"], exclude: ["Snapshots"],

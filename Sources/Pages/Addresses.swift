@@ -62,6 +62,8 @@ package enum Deed: String, CaseIterable, Sendable {
     case draftSaving = "/drafts/:id/saving"
     case draftSending = "/drafts/:id/sending"
     case draftRemoval = "/drafts/:id/removal"
+    case bulkReview = "/work/:id/review"
+    case bulkAct = "/work/:id/acts"
 }
 
 /// Who may come to an address. The door asks; what is about one unit or one file is asked again behind it.
@@ -98,6 +100,7 @@ extension Deed {
         switch self {
         case .signOut: .anyone
         case .modelAttachment, .modelWithdrawal, .uploads, .uploadPiece, .uploadEnd: .holding(.prepareModels)
+        case .bulkReview, .bulkAct: .holding(.receiveModels)
         case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
         case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
         case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:

@@ -10,16 +10,24 @@ package final class Office: Sendable {
     package let desk: Desk
     package let sessions: SessionStore
     package let drafts: DraftStore
-    /// Nil where no files are taken in.
-    let uploads: UploadDesk?
+    package let credentials: CredentialStore
+    package let tokens: TokenStore
+    let uploads: UploadDesk
+    package let notices: NoticeBook
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
-    package init(desk: Desk, sessions: SessionStore, drafts: DraftStore, uploads: UploadStore? = nil) {
+    /// `folder` is where files of evidence lie; `clock` counts milliseconds since 1970, UTC.
+    package init(
+        desk: Desk, keeping: KeepingFile, files folder: String, passwords: PasswordDesk = PasswordDesk(), clock: @escaping @Sendable () -> Int64
+    ) throws {
         self.desk = desk
-        self.sessions = sessions
-        self.drafts = drafts
-        self.uploads = uploads.map { UploadDesk($0) }
+        sessions = SessionStore(keeping, clock: clock)
+        drafts = try DraftStore(keeping, clock: clock)
+        credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
+        tokens = TokenStore(keeping, clock: clock)
+        uploads = UploadDesk(try UploadStore(keeping, in: folder + "/uploads", clock: clock))
+        notices = try NoticeBook(keeping, clock: clock)
     }
 
     /// Does commands as one, all or none, in the name of a caller. Under an `id` they are done once, however often they are sent.

@@ -5,6 +5,7 @@ package import Journal
 package import Keeping
 package import Queries
 package import Register
+package import Web
 
 /// A register with all its live parts: the only place that knows everybody.
 package final class Installation: Sendable {
@@ -64,6 +65,11 @@ package final class Installation: Sendable {
     private static func sign(_ journal: JournalStore, _ folder: DataFolder) {
         guard let key = try? SigningKey.read(at: folder.signingKey) else { return }
         _ = try? journal.sign(with: key)
+    }
+
+    /// What signed-in work needs, over this installation's parts.
+    package func office() throws -> Office {
+        try Office(desk: desk, keeping: keeping, files: folder.files, clock: Clock.milliseconds)
     }
 
     /// Takes projecting on for as long as this installation lives: a server does, so that terminals wait for it.

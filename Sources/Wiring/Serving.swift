@@ -24,10 +24,7 @@ package enum Serving {
         // Pages are kept by browsers as long as the register, the program and the day are the same.
         let server = WebServer(
             room: installation.room, build: "\(build)-\(installation.journal.verifierKey.idText)", logger: Logger(label: "kheo"), today: Clock.today,
-            office: Office(
-                desk: installation.desk, sessions: SessionStore(installation.keeping, clock: Clock.milliseconds),
-                drafts: try DraftStore(installation.keeping, clock: Clock.milliseconds),
-                uploads: try UploadStore(installation.keeping, in: installation.folder.uploads, clock: Clock.milliseconds)), isSecure: listening.isSecure)
+            office: try installation.office(), isSecure: listening.isSecure)
         try await server.run(
             listening, isReady: isReady,
             follow: {

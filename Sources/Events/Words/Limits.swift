@@ -25,4 +25,6 @@ package enum Limits {
     package static let evidenceAtOnceMax = 10
     package static let evidencePerModelMax = 40
     package static let searchWordsMax = 12
+    /// Files that are accepted, returned or confirmed at once.
+    package static let bulkModelsMax = 1_000
 }

@@ -24,6 +24,10 @@ package enum Field: String, CaseIterable, Sendable {
     // of evidence
     case caption, upload
     case keepsPosition = "position-kept"
+    // of what is done to many at once
+    case act
+    /// Tells one sending from another: the same one sent twice is done once.
+    case once
 }
 
 /// The name of one field: of those that there are several of (answers, numbers involved) with what tells them apart.

@@ -17,6 +17,8 @@ extension Visit {
         case .uploadPiece: try await continueUpload(request)
         case .uploadEnd: try endUpload(request)
         case .modelRevision: try beginRevision()
+        case .bulkReview: try await bulkReview()
+        case .bulkAct: try await bulkAct()
         case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
             .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
             .modelCorrection, .modelAnnulment:

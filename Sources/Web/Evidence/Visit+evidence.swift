@@ -20,7 +20,8 @@ extension Visit {
     /// Attaches what a form has sent: files in it, and files that the page's script has sent before. Each by itself: those that are refused are
     /// named, the others are attached.
     func attachEvidence(_ request: Request) async throws -> Outcome {
-        guard let office, let caller, let desk = office.uploads, let model = try readable() else { return .nothing }
+        guard let office, let caller, let model = try readable() else { return .nothing }
+        let desk = office.uploads
         let actor = office.actor(of: caller)
         let (id, today) = (model.line.id, defaults.today)
         // Before anything is taken in: whether this officer may attach anything to this model.

@@ -84,7 +84,7 @@ extension Visit {
     }
 
     private func answering(_ work: (UploadStore, AccountID) throws -> (Outcome, offset: Int)) throws -> Outcome {
-        guard let caller, let uploads = office?.uploads?.uploads else { return .nothing }
+        guard let caller, let uploads = office?.uploads.uploads else { return .nothing }
         do {
             let (outcome, offset) = try work(uploads, caller.officer.account)
             return .with([.uploadOffset: "\(offset)", .tusResumable: "1.0.0"], outcome)
