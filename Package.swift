@@ -119,7 +119,7 @@ let package = Package(
             name: "PagesTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport"], exclude: ["Snapshots"],
             swiftSettings: settings),
         .testTarget(
-            name: "WebTests", dependencies: ["Commands", "Events", "Keeping", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
+            name: "WebTests", dependencies: ["Commands", "Events", "Evidence", "Keeping", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
             swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",

@@ -51,7 +51,7 @@ extension Visit {
             do {
                 try await attach(upload, showing: caption, keepsPosition: keepsPosition, to: id, office, desk, actor)
                 attached += 1
-            } catch where Answers.status(of: error) != nil {
+            } catch  where Answers.status(of: error) != nil {
                 wrongs.append(Typed.Wrong(FieldName(.attachment), FileNotAttached(name: upload.name, reason: error)))
             }
             try await desk.store { try $0.remove(upload.id, of: upload.account) }
