@@ -65,12 +65,26 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "Mail", dependencies: ["CCurl"], swiftSettings: settings),
         .target(name: "Identity", dependencies: [jwt, crypto], swiftSettings: settings),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // desk
         .target(
             name: "Commands", dependencies: ["CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
         .target(
             name: "Web",
-            dependencies: ["Commands", "Events", "Evidence", "Keeping", "Rules", "Queries", "Pages", "Texts", "Identity", hummingbird, httpCore, tls],
+            dependencies: [
+                "Commands",
+                "Events",
+                "Evidence",
+                "Identity",
+                "Keeping",
+                "Rules",
+                "Queries",
+                "Pages",
+                "Texts",
+                hummingbird,
+                httpCore,
+                tls,
+            ],
             swiftSettings: settings),
         // counter
         .target(
@@ -82,7 +96,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Documents", dependencies: ["Events", "Intake", "Queries", "Rules", "Sheets", "Texts"], swiftSettings: settings),
-        .target(name: "Pages", dependencies: ["Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
+        .target(name: "Pages", dependencies: ["CQRencode", "Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
         .target(
             name: "Wiring",

@@ -20,10 +20,21 @@ package enum Route: String, CaseIterable, Sendable {
     case reports = "/reports"
     case report = "/reports/:id"
     case signIn = "/sign-in"
+    /// To the office's own sign-in, and back from there.
+    case outside = "/sign-in/oidc"
+    case outsideReturn = "/sign-in/oidc/return"
+    case start = "/start"
+    case invitation = "/invitation"
+    case ownAccount = "/account"
+    case secondFactor = "/account/second-factor"
+    case accounts = "/accounts"
+    case account = "/accounts/:id"
+    case roles = "/roles"
     case work = "/work"
     case queue = "/work/:id"
     case newModel = "/new-model"
     case draft = "/drafts/:id"
+    case notices = "/notices"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -32,6 +43,30 @@ package enum Route: String, CaseIterable, Sendable {
 /// Every address that something is sent to. What changes something is a noun too: a model is not accepted, an acceptance is sent.
 package enum Deed: String, CaseIterable, Sendable {
     case signOut = "/sign-out"
+    case entry = "/sign-in"
+    case secondStep = "/sign-in/code"
+    case firstAccount = "/start"
+    case firstPassword = "/invitation"
+    case passwordChange = "/account/password"
+    case contact = "/account/contact"
+    case secondFactorBeginning = "/account/second-factor"
+    case secondFactorConfirmation = "/account/second-factor/confirmation"
+    case secondFactorRemoval = "/account/second-factor/removal"
+    case recoveryCodes = "/account/recovery-codes"
+    case sessionEnd = "/account/sessions/:id"
+    case sessionsEnd = "/account/sessions"
+    case token = "/account/tokens"
+    case tokenRevocation = "/account/tokens/:id"
+    case linking = "/account/links"
+    case unlinking = "/account/links/removal"
+    case accountOpening = "/accounts"
+    case accountInvitation = "/accounts/:id/invitation"
+    case accountClosing = "/accounts/:id/closing"
+    case accountReset = "/accounts/:id/reset"
+    case accountResetConfirmation = "/accounts/:id/reset-confirmation"
+    case accountResetWithdrawal = "/accounts/:id/reset-withdrawal"
+    case appointment = "/accounts/:id/appointments"
+    case appointmentEnd = "/accounts/:id/appointment-ends"
     case modelAcceptance = "/models/:id/acceptance"
     case modelAttachment = "/models/:id/evidence"
     case modelWithdrawal = "/models/:id/evidence-withdrawal"
@@ -58,6 +93,8 @@ package enum Deed: String, CaseIterable, Sendable {
     case modelTakeUp = "/models/:id/take-up"
     case modelCorrection = "/models/:id/correction"
     case modelAnnulment = "/models/:id/annulment"
+    case noticesReading = "/notices/reading"
+    case mailWish = "/notices/mail"
     case draftBeginning = "/drafts"
     case draftSaving = "/drafts/:id/saving"
     case draftSending = "/drafts/:id/sending"
@@ -79,9 +116,22 @@ package enum Access: Equatable, Sendable {
 extension Route {
     package var access: Access {
         switch self {
-        case .asset, .health, .signIn: .anyone
+        case .asset: .anyone
+        case .health: .anyone
+        case .signIn: .anyone
+        case .outside: .anyone
+        case .outsideReturn: .anyone
+        case .start: .anyone
+        case .invitation: .anyone
+        case .ownAccount: .account
+        case .secondFactor: .account
+        case .roles: .account
+        case .accounts: .holding(.keepAccounts)
+        case .account: .holding(.keepAccounts)
         case .work: .account
-        case .newModel, .draft: .holding(.prepareModels)
+        case .notices: .account
+        case .newModel: .holding(.prepareModels)
+        case .draft: .holding(.prepareModels)
         default: .post
         }
     }
@@ -89,8 +139,8 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .design, .signIn, .work, .newModel, .draft, .upload, .modelFile: false
-        default: true
+        case .home, .models, .model, .awards, .units, .unit, .decisions, .decision, .reports, .report: true
+        default: false
         }
     }
 }
@@ -99,15 +149,81 @@ extension Deed {
     package var access: Access {
         switch self {
         case .signOut: .anyone
-        case .modelAttachment, .modelWithdrawal, .uploads, .uploadPiece, .uploadEnd: .holding(.prepareModels)
-        case .bulkReview, .bulkAct: .holding(.receiveModels)
-        case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
-        case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
-        case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:
-            .holding(.receiveModels)
+        case .entry: .anyone
+        case .secondStep: .anyone
+        case .firstAccount: .anyone
+        case .firstPassword: .anyone
+        case .passwordChange: .account
+        case .contact: .account
+        case .secondFactorBeginning: .account
+        case .secondFactorConfirmation: .account
+        case .secondFactorRemoval: .account
+        case .recoveryCodes: .account
+        case .sessionEnd: .account
+        case .sessionsEnd: .account
+        case .token: .account
+        case .tokenRevocation: .account
+        case .linking: .account
+        case .unlinking: .account
+        case .accountOpening: .holding(.keepAccounts)
+        case .accountInvitation: .holding(.keepAccounts)
+        case .accountClosing: .holding(.keepAccounts)
+        case .accountReset: .holding(.keepAccounts)
+        case .accountResetConfirmation: .holding(.keepAccounts)
+        case .accountResetWithdrawal: .holding(.keepAccounts)
+        case .appointment: .holding(.keepAccounts)
+        case .appointmentEnd: .holding(.keepAccounts)
+        case .noticesReading: .account
+        case .mailWish: .account
+        case .bulkReview: .holding(.receiveModels)
+        case .bulkAct: .holding(.receiveModels)
+        case .modelAttachment: .holding(.prepareModels)
+        case .modelWithdrawal: .holding(.prepareModels)
+        case .uploads: .holding(.prepareModels)
+        case .uploadPiece: .holding(.prepareModels)
+        case .uploadEnd: .holding(.prepareModels)
+        case .draftBeginning: .holding(.prepareModels)
+        case .draftSaving: .holding(.prepareModels)
+        case .draftSending: .holding(.prepareModels)
+        case .draftRemoval: .holding(.prepareModels)
+        case .modelRegistration: .holding(.prepareModels)
+        case .modelRevision: .holding(.prepareModels)
+        case .modelRecall: .holding(.prepareModels)
+        case .modelLaunch: .holding(.prepareModels)
+        case .modelProgress: .holding(.prepareModels)
+        case .modelStop: .holding(.prepareModels)
+        case .modelTakeUp: .holding(.prepareModels)
+        case .modelAcceptance: .holding(.receiveModels)
+        case .modelReturn: .holding(.receiveModels)
+        case .modelRefusal: .holding(.receiveModels)
+        case .modelConfirmation: .holding(.receiveModels)
+        case .modelLapse: .holding(.receiveModels)
+        case .modelMerger: .holding(.receiveModels)
+        case .modelRemoval: .holding(.receiveModels)
+        case .modelCorrection: .holding(.receiveModels)
         case .modelCheck: .holding(.appraiseModels)
         case .modelProposal: .holding(.proposeModels)
-        case .modelRecognition, .modelGrade, .modelAnnulment: .holding(.recogniseModels)
+        case .modelRecognition: .holding(.recogniseModels)
+        case .modelGrade: .holding(.recogniseModels)
+        case .modelAnnulment: .holding(.recogniseModels)
+        }
+    }
+
+    /// Where a form of accounts stands: the page to which its links lead when it is shown again.
+    package var page: Route {
+        switch self {
+        case .entry, .secondStep, .signOut: .signIn
+        case .firstAccount: .start
+        case .firstPassword: .invitation
+        case .passwordChange, .contact, .secondFactorBeginning, .secondFactorRemoval, .recoveryCodes, .sessionEnd, .sessionsEnd, .token,
+            .tokenRevocation, .linking, .unlinking:
+            .ownAccount
+        case .secondFactorConfirmation: .secondFactor
+        case .accountOpening: .accounts
+        case .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal, .appointment,
+            .appointmentEnd:
+            .account
+        default: .home
         }
     }
 
@@ -150,6 +266,7 @@ package enum Parameter: String, CaseIterable, Sendable {
     case page
     /// A path of this server to go on to after signing in.
     case next
+    /// What was done just now, told on the page that one is sent to.
     /// Of a picture: `small`, `medium`; without it the whole file.
     case size
     /// What was done just now: a page says it once.
@@ -238,6 +355,7 @@ extension Address {
     package static func unit(_ id: UnitID, on day: Day? = nil) -> Address {
         Address(.unit, id: id.rawValue).with(.on, day?.description)
     }
+    package static func account(_ id: AccountID) -> Address { Address(.account, id: id.rawValue) }
     package static func decision(_ id: DecisionID) -> Address { Address(.decision, id: id.rawValue) }
     package static func queue(_ queue: Queue) -> Address { Address(.queue, id: queue.rawValue) }
     package static func draft(_ id: String) -> Address { Address(.draft, id: id) }

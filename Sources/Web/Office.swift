@@ -14,19 +14,23 @@ package final class Office: Sendable {
     package let tokens: TokenStore
     let uploads: UploadDesk
     package let notices: NoticeBook
+    /// An office's own sign-in; nil where none is set.
+    package let outside: OutsideSignIn?
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
-    /// `folder` is where files of evidence lie; `clock` counts milliseconds since 1970, UTC.
+    /// `folder` is where files on their way in lie; `clock` counts milliseconds since 1970, UTC.
     package init(
-        desk: Desk, keeping: KeepingFile, files folder: String, passwords: PasswordDesk = PasswordDesk(), clock: @escaping @Sendable () -> Int64
+        desk: Desk, keeping: KeepingFile, uploads folder: String, passwords: PasswordDesk = PasswordDesk(), outside: OutsideSignIn? = nil,
+        clock: @escaping @Sendable () -> Int64
     ) throws {
         self.desk = desk
+        self.outside = outside
         sessions = SessionStore(keeping, clock: clock)
         drafts = try DraftStore(keeping, clock: clock)
         credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
         tokens = TokenStore(keeping, clock: clock)
-        uploads = UploadDesk(try UploadStore(keeping, in: folder + "/uploads", clock: clock))
+        uploads = UploadDesk(try UploadStore(keeping, in: folder, clock: clock))
         notices = try NoticeBook(keeping, clock: clock)
     }
 

@@ -27,7 +27,7 @@ final class OfficeHouse: Sendable {
         self.house = house
         let clock = house.clock
         let file = try KeepingFile(at: house.folder + "/keeping.sqlite")
-        let office = try Office(desk: house.desk, keeping: file, files: house.folder + "/files", clock: { clock.now })
+        let office = try Office(desk: house.desk, keeping: file, uploads: house.folder + "/uploads", clock: { clock.now })
         self.office = office
         let responder = WebServer(
             room: house.room, build: "test", logger: Logger(label: "test") { _ in Log() }, today: { clock.today }, office: office
