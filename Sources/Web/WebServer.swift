@@ -91,7 +91,7 @@ package final class WebServer: Sendable {
         let asked = try Asked((request.uri.query ?? "")[...])
         let (language, chosen) = try self.language(of: request, asked, caller)
         let moment = PageCache.Moment(position: room.position, day: today())
-        let key = "\(language.rawValue) \(caller?.session.id ?? 0) \(request.uri.string)"
+        let key = "\(language.rawValue) \(caller?.session.id ?? 0) \(caller?.unread ?? 0) \(request.uri.string)"
         let tag = tag(of: key, at: moment)
         let isKept = route.restsOnRegister
         if isKept, let held = request.headers[.ifNoneMatch], held.contains(tag) { return Answers.notModified(tag, in: language) }
@@ -176,7 +176,7 @@ package final class WebServer: Sendable {
         guard let office, let token = Cookies.session(in: request.headers, isSecure: isSecure), let session = try office.sessions.session(token),
             let officer = try room.officer(session.account, on: today(), passedSecondFactor: session.passedSecondFactor)
         else { return nil }
-        return Caller(session: session, officer: officer, token: token)
+        return Caller(session: session, officer: officer, token: token, unread: try office.notices.unread(of: session.account))
     }
 
     private func admit(_ caller: Caller?, to access: Access, at request: Request) throws {

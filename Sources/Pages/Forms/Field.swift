@@ -31,6 +31,8 @@ package enum Field: String, CaseIterable, Sendable {
     // of evidence
     case caption, upload
     case keepsPosition = "position-kept"
+    // of what is told
+    case mail
     // of what is done to many at once
     case act
     /// Tells one sending from another: the same one sent twice is done once.

@@ -31,6 +31,8 @@ extension Visit {
         case .accountResetWithdrawal: try withdrawReset()
         case .appointment: try await appoint()
         case .appointmentEnd: try await endAppointment()
+        case .noticesReading: try readNotices()
+        case .mailWish: try wishMail()
         case .draftBeginning: try beginDraft()
         case .draftSaving: try saveDraft(isScript: request.headers[.accept] == "text/plain")
         case .draftSending: try await sendDraft()
