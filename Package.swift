@@ -58,7 +58,7 @@ let package = Package(
         .target(
             name: "Terminal",
             dependencies: [
-                "CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
+                "CanonicalJSON", "Events", "Evidence", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         // what is outside
