@@ -58,7 +58,7 @@ let package = Package(
         .target(
             name: "Terminal",
             dependencies: [
-                "CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
+                "CanonicalJSON", "Events", "Evidence", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         // what is outside
@@ -139,6 +139,7 @@ let package = Package(
             dependencies: [
                 "Commands", "Events", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
             ],
+            name: "WebTests", dependencies: ["Commands", "Events", "Evidence", "Keeping", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
             swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",
