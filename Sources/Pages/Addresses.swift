@@ -15,6 +15,16 @@ package enum Route: String, CaseIterable, Sendable {
     case reports = "/reports"
     case report = "/reports/:id"
     case signIn = "/sign-in"
+    /// To the office's own sign-in, and back from there.
+    case outside = "/sign-in/oidc"
+    case outsideReturn = "/sign-in/oidc/return"
+    case start = "/start"
+    case invitation = "/invitation"
+    case ownAccount = "/account"
+    case secondFactor = "/account/second-factor"
+    case accounts = "/accounts"
+    case account = "/accounts/:id"
+    case roles = "/roles"
     case work = "/work"
     case queue = "/work/:id"
     case newModel = "/new-model"
@@ -28,6 +38,30 @@ package enum Route: String, CaseIterable, Sendable {
 /// Every address that something is sent to. What changes something is a noun too: a model is not accepted, an acceptance is sent.
 package enum Deed: String, CaseIterable, Sendable {
     case signOut = "/sign-out"
+    case entry = "/sign-in"
+    case secondStep = "/sign-in/code"
+    case firstAccount = "/start"
+    case firstPassword = "/invitation"
+    case passwordChange = "/account/password"
+    case contact = "/account/contact"
+    case secondFactorBeginning = "/account/second-factor"
+    case secondFactorConfirmation = "/account/second-factor/confirmation"
+    case secondFactorRemoval = "/account/second-factor/removal"
+    case recoveryCodes = "/account/recovery-codes"
+    case sessionEnd = "/account/sessions/:id"
+    case sessionsEnd = "/account/sessions"
+    case token = "/account/tokens"
+    case tokenRevocation = "/account/tokens/:id"
+    case linking = "/account/links"
+    case unlinking = "/account/links/removal"
+    case accountOpening = "/accounts"
+    case accountInvitation = "/accounts/:id/invitation"
+    case accountClosing = "/accounts/:id/closing"
+    case accountReset = "/accounts/:id/reset"
+    case accountResetConfirmation = "/accounts/:id/reset-confirmation"
+    case accountResetWithdrawal = "/accounts/:id/reset-withdrawal"
+    case appointment = "/accounts/:id/appointments"
+    case appointmentEnd = "/accounts/:id/appointment-ends"
     case modelAcceptance = "/models/:id/acceptance"
     case modelRegistration = "/models/:id/registration"
     case modelRevision = "/models/:id/revision"
@@ -71,7 +105,9 @@ package enum Access: Equatable, Sendable {
 extension Route {
     package var access: Access {
         switch self {
-        case .asset, .health, .signIn: .anyone
+        case .asset, .health, .signIn, .outside, .outsideReturn, .start, .invitation: .anyone
+        case .ownAccount, .secondFactor, .roles: .account
+        case .accounts, .account: .holding(.keepAccounts)
         case .work, .notices: .account
         case .newModel, .draft: .holding(.prepareModels)
         default: .post
@@ -81,7 +117,9 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .design, .signIn, .work, .newModel, .draft, .notices: false
+        case .design, .signIn, .outside, .outsideReturn, .start, .invitation, .ownAccount, .secondFactor, .accounts, .account, .work,
+            .newModel, .draft, .notices:
+            false
         default: true
         }
     }
@@ -90,8 +128,15 @@ extension Route {
 extension Deed {
     package var access: Access {
         switch self {
-        case .signOut: .anyone
         case .noticesReading, .mailWish: .account
+        case .signOut, .entry, .secondStep, .firstAccount, .firstPassword: .anyone
+        case .passwordChange, .contact, .secondFactorBeginning, .secondFactorConfirmation, .secondFactorRemoval, .recoveryCodes, .sessionEnd,
+            .sessionsEnd,
+            .token, .tokenRevocation, .linking, .unlinking:
+            .account
+        case .accountOpening, .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal,
+            .appointment, .appointmentEnd:
+            .holding(.keepAccounts)
         case .bulkReview, .bulkAct: .holding(.receiveModels)
         case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
         case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
@@ -100,6 +145,25 @@ extension Deed {
         case .modelCheck: .holding(.appraiseModels)
         case .modelProposal: .holding(.proposeModels)
         case .modelRecognition, .modelGrade, .modelAnnulment: .holding(.recogniseModels)
+        }
+    }
+
+    /// Where a form of accounts stands: the page to which its links lead when it is shown again.
+    package var page: Route {
+        switch self {
+        case .entry, .secondStep, .signOut: .signIn
+        case .firstAccount: .start
+        case .firstPassword: .invitation
+        case .passwordChange, .contact, .secondFactorBeginning, .secondFactorRemoval, .recoveryCodes, .sessionEnd, .sessionsEnd, .token,
+            .tokenRevocation, .linking, .unlinking:
+            .ownAccount
+        case .secondFactorConfirmation: .secondFactor
+        case .accountOpening: .accounts
+        case .noticesReading, .mailWish: .notices
+        case .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal, .appointment,
+            .appointmentEnd:
+            .account
+        default: .home
         }
     }
 
@@ -134,6 +198,7 @@ package enum Parameter: String, CaseIterable, Sendable {
     case page
     /// A path of this server to go on to after signing in.
     case next
+    /// What was done just now, told on the page that one is sent to.
     /// What was done just now: a page says it once.
     case done
 
@@ -214,6 +279,7 @@ extension Address {
     package static func unit(_ id: UnitID, on day: Day? = nil) -> Address {
         Address(.unit, id: id.rawValue).with(.on, day?.description)
     }
+    package static func account(_ id: AccountID) -> Address { Address(.account, id: id.rawValue) }
     package static func decision(_ id: DecisionID) -> Address { Address(.decision, id: id.rawValue) }
     package static func queue(_ queue: Queue) -> Address { Address(.queue, id: queue.rawValue) }
     package static func draft(_ id: String) -> Address { Address(.draft, id: id) }

@@ -18,15 +18,19 @@ package final class Office: Sendable {
     package let outbox: Outbox
     /// Whether the settings name a mail server.
     package let mailsGoOut: Bool
+    /// An office's own sign-in; nil where none is set.
+    package let outside: OutsideSignIn?
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
     /// `folder` is where files of evidence lie; `clock` counts milliseconds since 1970, UTC.
     package init(
-        desk: Desk, keeping: KeepingFile, files folder: String, passwords: PasswordDesk = PasswordDesk(), mailsGoOut: Bool = false,
+        desk: Desk, keeping: KeepingFile, files folder: String, passwords: PasswordDesk = PasswordDesk(), outside: OutsideSignIn? = nil,
+        mailsGoOut: Bool = false,
         clock: @escaping @Sendable () -> Int64
     ) throws {
         self.desk = desk
+        self.outside = outside
         sessions = SessionStore(keeping, clock: clock)
         drafts = try DraftStore(keeping, clock: clock)
         credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
@@ -60,5 +64,5 @@ struct Caller: Sendable {
     /// The cookie's value.
     let token: String
     /// Notices that were not read.
-    let unread: Int
+    var unread = 0
 }

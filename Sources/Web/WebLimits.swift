@@ -7,6 +7,8 @@ package enum WebLimits {
     /// A form without files, in bytes (512 KiB).
     package static let formBytesMax = 512 * 1024
     package static let formFieldsMax = 2_500
+    /// Sign-ins by an office's own provider that have been begun and not yet come back.
+    package static let outsideSignInsMax = 1_000
     /// Pages of a list.
     package static let pageMax = 20_000
     /// Rendered pages that are kept for a position.

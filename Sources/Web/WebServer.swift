@@ -23,6 +23,7 @@ package final class WebServer: Sendable {
     let office: Office?
     let today: @Sendable () -> Day
     let isSecure: Bool
+    let isBehindProxy: Bool
     private let build: String
     private let cache: PageCache
     private let logger: Logger
@@ -32,7 +33,7 @@ package final class WebServer: Sendable {
     /// in. `isSecure` where browsers reach the server by HTTPS only.
     package init(
         room: ReadingRoom, build: String, logger: Logger, today: @escaping @Sendable () -> Day, office: Office? = nil, isSecure: Bool = false,
-        pagesKeptMax: Int = WebLimits.pagesKeptMax
+        isBehindProxy: Bool = false, pagesKeptMax: Int = WebLimits.pagesKeptMax
     ) {
         self.room = room
         self.office = office
@@ -40,6 +41,7 @@ package final class WebServer: Sendable {
         self.logger = logger
         self.today = today
         self.isSecure = isSecure
+        self.isBehindProxy = isBehindProxy
         cache = PageCache(pagesMax: pagesKeptMax)
     }
 
@@ -64,7 +66,10 @@ package final class WebServer: Sendable {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Door(server: self))
         for route in Route.allCases {
-            router.get(RouterPath(route.rawValue)) { request, context in try self.answer(route, request, context) }
+            router.get(RouterPath(route.rawValue)) { request, context in
+                route == .outside || route == .outsideReturn
+                    ? try await self.passOutside(route, request, context) : try self.answer(route, request, context)
+            }
         }
         for deed in Deed.allCases {
             router.post(RouterPath(deed.rawValue)) { request, context in try await self.take(deed, request, context) }
@@ -84,7 +89,7 @@ package final class WebServer: Sendable {
         let caller = try caller(of: request)
         try admit(caller, to: route.access, at: request)
         let asked = try Asked((request.uri.query ?? "")[...])
-        let (language, chosen) = try self.language(of: request, asked)
+        let (language, chosen) = try self.language(of: request, asked, caller)
         let moment = PageCache.Moment(position: room.position, day: today())
         let key = "\(language.rawValue) \(caller?.session.id ?? 0) \(caller?.unread ?? 0) \(request.uri.string)"
         let tag = tag(of: key, at: moment)
@@ -100,6 +105,19 @@ package final class WebServer: Sendable {
         return response
     }
 
+    /// To an office's own provider and back: the two addresses that are looked at, and yet do something.
+    private func passOutside(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response {
+        let caller = try caller(of: request)
+        // What the provider adds is read by whoever knows it; of our own there is only where to go on to.
+        let asked = route == .outside ? try Asked((request.uri.query ?? "")[...]) : .nothing
+        let (language, chosen) = try self.language(of: request, asked, caller)
+        let visit = Visit(
+            room, address: Address(.signIn), id: nil, asked: asked, language: language, chosen: chosen, today: today(), office: office,
+            caller: caller, isSecure: isSecure, peer: Peer(of: request, context, isBehindProxy: isBehindProxy))
+        guard route == .outsideReturn else { return try await visit.leaveForOutside() }
+        return try respond(with: try await visit.comeFromOutside(request), visit, HTTPFields())
+    }
+
     /// What was sent: only from our own pages, only by whoever may.
     private func take(_ deed: Deed, _ request: Request, _ context: WebContext) async throws -> Response {
         guard let office else { throw HTTPError(.notFound) }
@@ -108,11 +126,11 @@ package final class WebServer: Sendable {
         guard Origin.isOwn(request) else { throw FormRefusal.fromElsewhere }
         try admit(caller, to: deed.access, at: request)
         let asked = try Asked((request.uri.query ?? "")[...])
-        let (language, chosen) = try self.language(of: request, asked)
+        let (language, chosen) = try self.language(of: request, asked, caller)
         let form = deed.isStreamed ? Form.nothing : try await form(of: request)
         let visit = Visit(
-            room, address: Address(.home), id: id, asked: asked, language: language, chosen: chosen, today: today(), office: office,
-            caller: caller, form: form, isSecure: isSecure)
+            room, address: Address(deed.page, id: id), id: id, asked: asked, language: language, chosen: chosen, today: today(), office: office,
+            caller: caller, form: form, isSecure: isSecure, peer: Peer(of: request, context, isBehindProxy: isBehindProxy))
         if !deed.isStreamed { try visit.checkToken(form[.formToken]) }
         return try respond(with: try await visit.outcome(of: deed, request), visit, HTTPFields())
     }
@@ -121,6 +139,7 @@ package final class WebServer: Sendable {
         switch outcome {
         case .goTo(let address):
             return Answers.goTo(address.with(.language, visit.frame.chosen?.rawValue).text, adding: fields)
+        case .goToPath(let path): return Answers.goTo(path.text, adding: fields)
         case .page(let page, let status):
             var response = Answers.page(page, in: visit.language, status: status)
             response.headers.append(contentsOf: fields)
@@ -179,12 +198,13 @@ package final class WebServer: Sendable {
         }
     }
 
-    /// The language asked for in the address, else the best of what the browser speaks.
-    func language(of request: Request, _ asked: Asked) throws(QuestionRefusal) -> (Language, chosen: Language?) {
+    /// The language asked for in the address, else the one that the account has chosen, else the best of what the browser speaks.
+    func language(of request: Request, _ asked: Asked, _ caller: Caller?) throws(QuestionRefusal) -> (Language, chosen: Language?) {
         if let tag = asked[.language] {
             guard let language = Language(rawValue: tag) else { throw .wordUnknown(parameter: Parameter.language.rawValue, tag) }
             return (language, language)
         }
+        if let own = caller?.session.language.flatMap({ Language(rawValue: $0) }) { return (own, nil) }
         return (Language(acceptLanguage: request.headers[.acceptLanguage] ?? ""), nil)
     }
 
@@ -199,19 +219,27 @@ struct SignInNeeded: Error {
     let address: String
 
     init(from request: Request) {
-        let wanted = request.method == .post ? nil : request.uri.string
-        address = Address(.signIn).with(.next, wanted).text
+        let wanted = request.method == .post || request.uri.string.count > WebLimits.parameterCharactersMax ? nil : request.uri.string
+        address = Address(.signIn).with(.next, wanted == "/" ? nil : wanted).text
     }
 }
 
 /// What goes with a request through the router.
 package struct WebContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
+    /// The other end of the connection; nil without one.
+    let remoteAddress: String?
 
-    package init(source: ApplicationRequestContextSource) { coreContext = CoreRequestContextStorage(source: source) }
+    package init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        remoteAddress = source.channel.remoteAddress?.ipAddress
+    }
 
     /// Without a connection.
-    package init(logger: Logger) { coreContext = CoreRequestContextStorage(source: Unconnected(logger: logger)) }
+    package init(logger: Logger, remoteAddress: String? = nil) {
+        coreContext = CoreRequestContextStorage(source: Unconnected(logger: logger))
+        self.remoteAddress = remoteAddress
+    }
 
     private struct Unconnected: RequestContextSource {
         let logger: Logger

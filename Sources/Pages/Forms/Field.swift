@@ -8,6 +8,13 @@ package enum Field: String, CaseIterable, Sendable {
     // of searching
     case words = "q"
     case unitWords = "unitwords"
+    // of accounts
+    case code, ticket, password, language, email, label, days, account, appointment, decision, from, until
+    case signInName = "signin"
+    case newPassword = "newpassword"
+    case newPasswordAgain = "newpasswordagain"
+    case next
+    case officerRole = "post"
     // of a model's form
     case programme, unit, name, host, type, subject, field, period, level, day
     case answer

@@ -16,6 +16,14 @@ extension FormRefusal: Telling {
             tell(
                 "notAForm", "Máy chủ chỉ nhận dữ liệu gửi bằng biểu mẫu. Hãy dùng trình duyệt.",
                 "Only what a form sends is taken here. Use a browser.")
+        case .nothingFound(let typed):
+            tell(
+                "nothingFound", "Không tìm thấy \(quoted: typed). Hãy viết cách khác, chẳng hạn chỉ ghi tên xã.",
+                "Nothing is called \(quoted: typed). Write it another way, such as the commune's name alone.")
+        case .severalFound(let typed):
+            tell(
+                "severalFound", "\(quoted: typed) có thể là những mục dưới đây. Hãy chọn một mục rồi gửi lại.",
+                "\(quoted: typed) may be one of those below. Choose one and send again.")
         case .tooLarge(let max):
             tell(
                 "tooLarge", "Biểu mẫu lớn quá \(max) byte. Hãy rút gọn nội dung.",
