@@ -7,6 +7,11 @@ package enum Route: String, CaseIterable, Sendable {
     case home = "/"
     case models = "/models"
     case model = "/models/:id"
+    case modelEvidence = "/models/:id/evidence"
+    /// The bytes of a file, or a thumbnail of it.
+    case modelFile = "/models/:id/evidence/:file"
+    /// How far a file on its way in has come.
+    case upload = "/uploads/:id"
     case awards = "/awards"
     case units = "/units"
     case unit = "/units/:id"
@@ -63,6 +68,12 @@ package enum Deed: String, CaseIterable, Sendable {
     case appointment = "/accounts/:id/appointments"
     case appointmentEnd = "/accounts/:id/appointment-ends"
     case modelAcceptance = "/models/:id/acceptance"
+    case modelAttachment = "/models/:id/evidence"
+    case modelWithdrawal = "/models/:id/evidence-withdrawal"
+    case uploads = "/uploads"
+    /// The bytes that come next (PATCH).
+    case uploadPiece = "/uploads/:id"
+    case uploadEnd = "/uploads/:id/end"
     case modelRegistration = "/models/:id/registration"
     case modelRevision = "/models/:id/revision"
     case modelRecall = "/models/:id/recall"
@@ -121,6 +132,8 @@ extension Route {
             .newModel, .draft, .notices:
             false
         default: true
+        case .home, .models, .model, .awards, .units, .unit, .decisions, .decision, .reports, .report: true
+        default: false
         }
     }
 }
@@ -131,13 +144,13 @@ extension Deed {
         case .noticesReading, .mailWish: .account
         case .signOut, .entry, .secondStep, .firstAccount, .firstPassword: .anyone
         case .passwordChange, .contact, .secondFactorBeginning, .secondFactorConfirmation, .secondFactorRemoval, .recoveryCodes, .sessionEnd,
-            .sessionsEnd,
-            .token, .tokenRevocation, .linking, .unlinking:
+            .sessionsEnd, .token, .tokenRevocation, .linking, .unlinking:
             .account
         case .accountOpening, .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal,
             .appointment, .appointmentEnd:
             .holding(.keepAccounts)
         case .bulkReview, .bulkAct: .holding(.receiveModels)
+        case .modelAttachment, .modelWithdrawal, .uploads, .uploadPiece, .uploadEnd: .holding(.prepareModels)
         case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
         case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
         case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:
@@ -168,7 +181,15 @@ extension Deed {
     }
 
     /// Whether the handler reads the body itself, piece by piece; otherwise it comes as a form.
-    package var isStreamed: Bool { false }
+    package var isStreamed: Bool {
+        switch self {
+        case .modelAttachment, .uploads, .uploadPiece, .uploadEnd: true
+        default: false
+        }
+    }
+
+    /// Whether it is sent by the house's script with PATCH; forms know only POST.
+    package var isPatch: Bool { self == .uploadPiece }
 }
 
 /// What may stand behind the question mark. Dimensions stand there under their own names.
@@ -199,6 +220,8 @@ package enum Parameter: String, CaseIterable, Sendable {
     /// A path of this server to go on to after signing in.
     case next
     /// What was done just now, told on the page that one is sent to.
+    /// Of a picture: `small`, `medium`; without it the whole file.
+    case size
     /// What was done just now: a page says it once.
     case done
 
@@ -220,6 +243,12 @@ package struct Address: Hashable, Sendable {
 
     /// Where a form is sent to.
     package init(_ deed: Deed, id: String? = nil) { self.init(pattern: deed.rawValue, id) }
+
+    /// A file of a model.
+    package init(file: String, of model: ModelID) {
+        let pattern = Route.modelFile.rawValue
+        path = pattern.replacing(":id", with: Address.encoded(model.rawValue)).replacing(":file", with: Address.encoded(file))
+    }
 
     private init(pattern: String, _ id: String?) {
         guard let id, let place = pattern.range(of: ":id") else {

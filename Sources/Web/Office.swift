@@ -12,8 +12,7 @@ package final class Office: Sendable {
     package let drafts: DraftStore
     package let credentials: CredentialStore
     package let tokens: TokenStore
-    package let files: FileStore
-    package let uploads: UploadStore
+    let uploads: UploadDesk
     package let notices: NoticeBook
     package let outbox: Outbox
     /// Whether the settings name a mail server.
@@ -23,9 +22,9 @@ package final class Office: Sendable {
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
-    /// `folder` is where files of evidence lie; `clock` counts milliseconds since 1970, UTC.
+    /// `folder` is where files on their way in lie; `clock` counts milliseconds since 1970, UTC.
     package init(
-        desk: Desk, keeping: KeepingFile, files folder: String, passwords: PasswordDesk = PasswordDesk(), outside: OutsideSignIn? = nil,
+        desk: Desk, keeping: KeepingFile, uploads folder: String, passwords: PasswordDesk = PasswordDesk(), outside: OutsideSignIn? = nil,
         mailsGoOut: Bool = false,
         clock: @escaping @Sendable () -> Int64
     ) throws {
@@ -35,8 +34,7 @@ package final class Office: Sendable {
         drafts = try DraftStore(keeping, clock: clock)
         credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
         tokens = TokenStore(keeping, clock: clock)
-        files = FileStore(in: folder, keys: desk.keys)
-        uploads = try UploadStore(keeping, in: folder, clock: clock)
+        uploads = UploadDesk(try UploadStore(keeping, in: folder, clock: clock))
         notices = try NoticeBook(keeping, clock: clock)
         outbox = try Outbox(keeping, clock: clock)
         self.mailsGoOut = mailsGoOut

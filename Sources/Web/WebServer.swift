@@ -72,7 +72,7 @@ package final class WebServer: Sendable {
             }
         }
         for deed in Deed.allCases {
-            router.post(RouterPath(deed.rawValue)) { request, context in try await self.take(deed, request, context) }
+            router.on(RouterPath(deed.rawValue), method: deed.isPatch ? .patch : .post) { request, context in try await self.take(deed, request, context) }
         }
         return router.buildResponder()
     }
@@ -99,6 +99,13 @@ package final class WebServer: Sendable {
         let visit = Visit(
             room, address: asked.address(route, id: id), id: id, asked: asked, language: language, chosen: chosen, today: moment.day,
             paths: paths(in: language, at: moment.position), office: office, caller: caller, isSecure: isSecure)
+        switch route {
+        case .modelFile:
+            guard let file = try visit.file(context.parameters.get("file"), request) else { throw HTTPError(.notFound) }
+            return file
+        case .upload: return try respond(with: try visit.upload(), visit, HTTPFields())
+        default: break
+        }
         guard let page = try visit.page(route) else { throw HTTPError(.notFound) }
         let response = Answers.page(page, in: language, tag: isKept ? tag : nil)
         if isKept { cache.keep(response, as: key, at: moment) }

@@ -53,7 +53,8 @@ package final class Installation: Sendable {
         self.follower = follower
         let journal = journal
         desk = Desk(
-            journal: journal, keys: keys, room: room, actor: actor, today: Clock.today, newID: { UUID().uuidString.lowercased() },
+            journal: journal, keys: keys, files: FileStore(in: folder.files, keys: keys), room: room, actor: actor, today: Clock.today,
+            newID: { UUID().uuidString.lowercased() },
             bringUp: {
                 try room.follow(changedSpans: follower.bringUp())
                 Installation.sign(journal, folder)
@@ -85,7 +86,7 @@ package final class Installation: Sendable {
     /// What signed-in work needs, over this installation's parts.
     package func office(outside: OutsideSignIn? = nil, mailsGoOut: Bool = false) throws -> Office {
         try Office(
-            desk: desk, keeping: keeping, files: folder.files, outside: outside, mailsGoOut: mailsGoOut, clock: Clock.milliseconds)
+            desk: desk, keeping: keeping, uploads: folder.uploads, outside: outside, mailsGoOut: mailsGoOut, clock: Clock.milliseconds)
     }
 
     /// Takes projecting on for as long as this installation lives: a server does, so that terminals wait for it.

@@ -80,7 +80,8 @@ struct Visit {
         case .accounts: try accounts()
         case .account: try account()
         case .roles: RolesPage(frame: frame)
-        case .outside, .outsideReturn, .asset, .health: nil
+        case .modelEvidence: try evidence()
+        case .outside, .outsideReturn, .asset, .health, .modelFile, .upload: nil
         }
     }
 
