@@ -128,10 +128,6 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .design, .signIn, .outside, .outsideReturn, .start, .invitation, .ownAccount, .secondFactor, .accounts, .account, .work,
-            .newModel, .draft, .notices:
-            false
-        default: true
         case .home, .models, .model, .awards, .units, .unit, .decisions, .decision, .reports, .report: true
         default: false
         }
