@@ -58,7 +58,7 @@ let package = Package(
         .target(
             name: "Terminal",
             dependencies: [
-                "CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
+                "CanonicalJSON", "Events", "Evidence", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         // what is outside
@@ -68,10 +68,25 @@ let package = Package(
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // desk
         .target(
-            name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
+            name: "Commands", dependencies: ["CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
         .target(
             name: "Web",
-            dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", "Identity", hummingbird, httpCore, tls],
+            dependencies: [
+                "Commands",
+                "Events",
+                "Evidence",
+                "Identity",
+                "Keeping",
+                "Rules",
+                "Queries",
+                "Pages",
+                "Texts",
+                hummingbird,
+                httpCore,
+                tls,
+                "Commands", "Documents", "Events", "Intake", "Keeping", "Rules", "Queries", "Pages", "Sheets", "Texts", "Identity", hummingbird,
+                httpCore, tls,
+            ],
             swiftSettings: settings),
         // counter
         .target(
@@ -88,7 +103,7 @@ let package = Package(
         .target(
             name: "Wiring",
             dependencies: [
-                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Web", "Intake", "Texts", "Mail", "Identity",
+                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Web", "Intake", "Texts", "Mail", "Identity", "Pages",
             ], swiftSettings: settings),
         .executableTarget(name: "kheo", dependencies: ["Terminal"], swiftSettings: settings),
         .executableTarget(
@@ -120,7 +135,22 @@ let package = Package(
             name: "PagesTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport"], exclude: ["Snapshots"],
             swiftSettings: settings),
         .testTarget(
-            name: "WebTests", dependencies: ["Commands", "Events", "Keeping", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
+            name: "WebTests",
+            dependencies: [
+                "Commands",
+                "Events",
+                "Evidence",
+                "Intake",
+                "Keeping",
+                "Pages",
+                "Queries",
+                "Rules",
+                "Sheets",
+                "Texts",
+                "TestSupport",
+                "Web",
+                hummingbird,
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",
@@ -155,6 +185,11 @@ let package = Package(
             ], swiftSettings: settings),
         .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "IdentityTests", dependencies: ["Identity", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "WiringTests",
+            dependencies: [
+                "Commands", "Events", "Intake", "Journal", "Keeping", "Mail", "Queries", "Register", "Rules", "Texts", "TestSupport", "Web", "Wiring",
+            ], swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
     ]
 )

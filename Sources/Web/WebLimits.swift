@@ -11,6 +11,11 @@ package enum WebLimits {
     package static let outsideSignInsMax = 1_000
     /// Rows of one kind in the form of a reorganisation; what is larger comes as a file.
     package static let reorganisationRowsMax = 100
+    /// What names a part of a form with files, in bytes.
+    package static let partHeadBytesMax = 8 * 1024
+    package static let partsMax = 100
+    /// Lists that wait to be written to a file.
+    package static let documentsWaitingMax = 20
     /// Pages of a list.
     package static let pageMax = 20_000
     /// Rendered pages that are kept for a position.

@@ -54,7 +54,8 @@ package final class Installation: Sendable {
         self.follower = follower
         let journal = journal
         desk = Desk(
-            journal: journal, keys: keys, room: room, actor: actor, today: Clock.today, newID: { UUID().uuidString.lowercased() },
+            journal: journal, keys: keys, files: FileStore(in: folder.files, keys: keys), room: room, actor: actor, today: Clock.today,
+            newID: { UUID().uuidString.lowercased() },
             bringUp: {
                 try room.follow(changedSpans: follower.bringUp())
                 Installation.sign(journal, folder)
@@ -84,9 +85,9 @@ package final class Installation: Sendable {
     }
 
     /// What signed-in work needs, over this installation's parts.
-    package func office() throws -> Office {
+    package func office(mailsGoOut: Bool = false, outside: OutsideSignIn? = nil) throws -> Office {
         try Office(
-            desk: desk, keeping: keeping, files: folder.files, outside: try OutsideSettings.signIn(ProcessInfo.processInfo.environment),
+            desk: desk, keeping: keeping, uploads: folder.uploads, mailsGoOut: mailsGoOut, outside: outside,
             journal: .over(journal, signing: { [folder] in try SigningKey.read(at: folder.signingKey) }),
             readReorganisation: { try ReorganisationFile.read(text: $0, name: "yaml") }, clock: Clock.milliseconds)
     }

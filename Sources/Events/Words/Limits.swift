@@ -23,8 +23,14 @@ package enum Limits {
     /// Acts of one resolution.
     package static let actsPerReorganisationMax = 5_000
     package static let listPageRows = 50
+    /// Words that differ between two versions of a text before it is called replaced.
+    package static let differenceChangesMax = 1_500
+    /// A file of evidence.
+    package static let evidenceBytesMax = 25 * 1024 * 1024
+    package static let evidenceAtOnceMax = 10
     package static let evidencePerModelMax = 40
     package static let searchWordsMax = 12
     /// Files that are accepted, returned or confirmed at once.
     package static let bulkModelsMax = 1_000
+    package static let viewNameCharactersMax = 80
 }

@@ -110,7 +110,7 @@ package struct ProgrammeDifferencePage: Page {
             """
             <tr><th scope='row'>\(language.name(of: change.place.list)): \(words.item(change.place))<br>\
             <small>\(language.name(of: change.place.part))</small>\
-            <td>\(words.said(change.before ?? "", at: change.place.part))<td>\(words.said(change.after, at: change.place.part))
+            <td>\(words.said(change.before ?? "", at: change.place.part))<td>\(after(change, words))
             """
         }
         let counts = versions.html { version in
@@ -134,5 +134,16 @@ package struct ProgrammeDifferencePage: Page {
                 <th scope='col'>\(language.saidBefore)<th scope='col'>\(language.saidAfter)<tbody>\(rows)</table>
                 """))\(form)
             """
+    }
+
+    /// A text that was changed is shown word by word.
+    private func after(_ change: ProgrammeChange, _ words: ProgrammeWords) -> HTML {
+        switch change.place.part {
+        case .vi, .en, .helpVi, .helpEn, .source:
+            guard let before = change.before, !before.isEmpty, !change.after.isEmpty else { break }
+            return DifferencePart(words.language, from: before, to: change.after).html
+        default: break
+        }
+        return "\(words.said(change.after, at: change.place.part))"
     }
 }

@@ -4,11 +4,20 @@ extension StyleSheet {
         .bulk{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);align-items:center;background:var(--card);\
         border:1px solid var(--edge);border-radius:var(--curve) var(--curve) 0 0;padding:var(--s2) var(--s4);z-index:1}
         .bulk p{margin:0}
+        .dossier{display:grid;gap:0 var(--s5);grid-template:"file acts" auto "file line" 1fr/minmax(0,3fr) minmax(0,2fr)}
+        .dossier>.file{grid-area:file}.dossier>#acts{grid-area:acts}.dossier>.line-part{grid-area:line}
+        .dossier>section:not(.line-part)>h2:first-child,.dossier>.file>h2:first-child{margin-top:0}
         .act{background:var(--card);border:1px solid var(--line);border-radius:var(--curve);margin:0 0 var(--s2)}
         .act>summary{padding:var(--s2) var(--s4);font-weight:600;color:var(--link);min-height:var(--touch)}
         .act[open]>summary{border-bottom:1px solid var(--line)}
         .act>div{padding:var(--s4)}.act form{margin:0}.act .field{margin-bottom:var(--s4)}
         .act.first{border-color:var(--link)}
+        .evidence,.uploads{display:grid;gap:var(--s3);margin:0 0 var(--s4);padding:0;list-style:none}
+        .evidence{grid-template-columns:repeat(auto-fill,minmax(min(100%,12rem),1fr))}
+        .evidence li{padding:var(--s3);overflow-wrap:anywhere}.evidence small{display:block}.evidence p{margin:0 0 var(--s1)}
+        .evidence img{display:block;max-width:100%;height:auto;margin:0 0 var(--s2);border-radius:calc(var(--curve)/2);background:var(--wash)}
+        .evidence details{margin:var(--s2) 0 0}.uploads progress{display:block;margin:var(--s1) 0}
+        .drop{border:1px dashed var(--edge);border-radius:var(--curve);padding:var(--s3)}.drop.over{background:var(--lit);border-color:var(--link)}
         ins,del{text-decoration-thickness:1px}ins{background:var(--goodWash);color:var(--good)}del{background:var(--warnWash);color:var(--warn)}
 
         """

@@ -43,7 +43,7 @@ struct Visit {
         let defaults = Defaults(programme: room.programmeKeys.first ?? "", root: room.root, today: today)
         frame = Frame(
             address: address, chosen: chosen, defaults: defaults, atlas: room.atlas, position: position, paths: paths,
-            visitor: caller.map { Visitor(officer: $0.officer, formToken: $0.session.formToken) },
+            visitor: caller.map { Visitor(officer: $0.officer, formToken: $0.session.formToken, unread: $0.unread) },
             entrance: office == nil ? nil : Address(.signIn))
     }
 
@@ -78,6 +78,9 @@ struct Visit {
         case .queue: try queue()
         case .newModel: try newModel()
         case .draft: try draft()
+        case .notices: try notices()
+        case .views: try views()
+        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook: nil
         case .design: DesignPage(frame: frame)
         case .signIn: try signInPage()
         case .start: try startPage()
@@ -87,7 +90,8 @@ struct Visit {
         case .accounts: try accounts()
         case .account: try account()
         case .roles: RolesPage(frame: frame)
-        case .outside, .outsideReturn, .asset, .health, .entryProof, .checkpoint: nil
+        case .modelEvidence: try evidence()
+        case .outside, .outsideReturn, .asset, .health, .modelFile, .upload, .entryProof, .checkpoint: nil
         }
     }
 
