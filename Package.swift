@@ -65,14 +65,27 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "Mail", dependencies: ["CCurl"], swiftSettings: settings),
         .target(name: "Identity", dependencies: [jwt, crypto], swiftSettings: settings),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // desk
         .target(
-            name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
+            name: "Commands", dependencies: ["CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
         .target(
             name: "Web",
             dependencies: [
                 "Commands", "Documents", "Events", "Intake", "Keeping", "Rules", "Queries", "Pages", "Sheets", "Texts", "Identity", hummingbird,
                 httpCore, tls,
+                "Commands",
+                "Events",
+                "Evidence",
+                "Identity",
+                "Keeping",
+                "Rules",
+                "Queries",
+                "Pages",
+                "Texts",
+                hummingbird,
+                httpCore,
+                tls,
             ],
             swiftSettings: settings),
         // counter
@@ -85,7 +98,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Documents", dependencies: ["Events", "Intake", "Queries", "Rules", "Sheets", "Texts"], swiftSettings: settings),
-        .target(name: "Pages", dependencies: ["Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
+        .target(name: "Pages", dependencies: ["CQRencode", "Events", "Intake", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
         .target(
             name: "Wiring",
@@ -160,6 +173,11 @@ let package = Package(
             ], swiftSettings: settings),
         .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "IdentityTests", dependencies: ["Identity", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "WiringTests",
+            dependencies: [
+                "Commands", "Events", "Intake", "Journal", "Keeping", "Mail", "Queries", "Register", "Rules", "Texts", "TestSupport", "Web", "Wiring",
+            ], swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
     ]
 )

@@ -11,27 +11,39 @@ package final class Office: Sendable {
     package let sessions: SessionStore
     package let drafts: DraftStore
     package let views: ViewStore
+    package let imports: ImportStore
+    /// Where sheets are looked at, one after the other.
+    let sheets = DocumentDesk()
     package let credentials: CredentialStore
     package let tokens: TokenStore
-    package let files: FileStore
-    package let uploads: UploadStore
+    let uploads: UploadDesk
     package let notices: NoticeBook
+    package let outbox: Outbox
+    /// Whether the settings name a mail server.
+    package let mailsGoOut: Bool
+    /// An office's own sign-in; nil where none is set.
+    package let outside: OutsideSignIn?
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
-    /// `folder` is where files of evidence lie; `clock` counts milliseconds since 1970, UTC.
+    /// `folder` is where files on their way in lie; `clock` counts milliseconds since 1970, UTC.
     package init(
-        desk: Desk, keeping: KeepingFile, files folder: String, passwords: PasswordDesk = PasswordDesk(), clock: @escaping @Sendable () -> Int64
+        desk: Desk, keeping: KeepingFile, uploads folder: String, passwords: PasswordDesk = PasswordDesk(), mailsGoOut: Bool = false,
+        outside: OutsideSignIn? = nil,
+        clock: @escaping @Sendable () -> Int64
     ) throws {
         self.desk = desk
+        self.outside = outside
         sessions = SessionStore(keeping, clock: clock)
         drafts = try DraftStore(keeping, clock: clock)
         views = try ViewStore(keeping)
         credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
         tokens = TokenStore(keeping, clock: clock)
-        files = FileStore(in: folder, keys: desk.keys)
-        uploads = try UploadStore(keeping, in: folder, clock: clock)
+        uploads = UploadDesk(try UploadStore(keeping, in: folder, clock: clock))
+        imports = try ImportStore(keeping)
         notices = try NoticeBook(keeping, clock: clock)
+        outbox = try Outbox(keeping, clock: clock)
+        self.mailsGoOut = mailsGoOut
     }
 
     /// Does commands as one, all or none, in the name of a caller. Under an `id` they are done once, however often they are sent.
@@ -55,4 +67,6 @@ struct Caller: Sendable {
     let officer: Officer
     /// The cookie's value.
     let token: String
+    /// Notices that were not read.
+    let unread: Int
 }

@@ -52,8 +52,7 @@ struct TableTests {
         for name in try Repository.text("Sources/Rules/Programmes/Programme+check.swift").matches(of: #/\n {8}case (\w+)/#) {
             expected["programme.\(name.1)"] = ""
         }
-        for room in ["Evidence", "Keeping", "Register", "Commands", "Intake", "Mail", "Identity"] {
-        for room in ["Evidence", "Keeping", "Register", "Commands", "Intake", "Sheets"] {
+        for room in ["Evidence", "Keeping", "Register", "Commands", "Intake", "Mail", "Identity", "Sheets"] {
             for file in Repository.files(below: "Sources/\(room)", ending: ".swift") {
                 for error in declarations(#/package enum (\w+)(?:Refusal|Fault): Error/#, in: try Repository.text(file)) {
                     for name in error.body.matches(of: #/\n {4}case (\w+)/#) { expected["\(error.name.lowercased()).\(name.1)"] = "" }
@@ -85,8 +84,7 @@ struct TableTests {
         var found: [String: String] = [:]
         let headings = [
             "Models", "Units", "Decisions", "Figures", "Programmes", "Appending", "Journal faults", "Checkpoints and proofs", "Files", "Generation",
-            "Desk", "Not there", "Questions", "Other faults", "Evidence", "Accounts", "Mail", "Sign-in elsewhere",
-            "Desk", "Not there", "Questions", "Other faults", "Evidence", "Accounts", "Sheets",
+            "Desk", "Not there", "Questions", "Other faults", "Evidence", "Accounts", "Mail", "Sign-in elsewhere", "Sheets",
         ]
         for heading in headings {
             for row in try tableRows(in: "docs/refusals.md", under: heading) where row.count == 2 {

@@ -18,9 +18,18 @@ package enum Limits {
     /// Steps followed through predecessors or successors.
     package static let lineageStepsMax = 64
     package static let listPageRows = 50
+    /// Words that differ between two versions of a text before it is called replaced.
+    package static let differenceChangesMax = 1_500
+    /// A file of evidence.
+    package static let evidenceBytesMax = 25 * 1024 * 1024
+    package static let evidenceAtOnceMax = 10
     package static let evidencePerModelMax = 40
     package static let searchWordsMax = 12
     /// Files that are accepted, returned or confirmed at once.
     package static let bulkModelsMax = 1_000
     package static let viewNameCharactersMax = 80
+    /// Models that one sheet brings.
+    package static let importedModelsMax = 5_000
+    /// Units chosen for written names, and what is said of a whole sheet.
+    package static let importSettingsMax = 500
 }

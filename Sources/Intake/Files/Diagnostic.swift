@@ -46,6 +46,7 @@ package struct Diagnostic: Error, Equatable, Sendable {
         case unitMissing
         case unitNotFound(String)
         case unitCodeDiffers(code: String, name: String)
+        case unitNotYours(String)
         case programme(ProgrammeFault)
         case model(ModelRefusal)
         case sheet(SheetRefusal)

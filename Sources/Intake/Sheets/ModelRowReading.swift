@@ -26,7 +26,7 @@ struct ModelRowReading {
     }
 
     /// Nil where no column that is read has anything in it.
-    mutating func row(_ row: SheetRow) -> ModelSheet.Row? {
+    mutating func row(_ row: SheetRow, mayRecord: (UnitID) -> Bool) -> ModelSheet.Row? {
         var cells = RowCells(row, headings)
         guard !cells.isEmpty else { return nil }
         let model = ModelID("sheet-" + RowMark.text(of: [settings.programme] + cells.marks))
@@ -35,6 +35,7 @@ struct ModelRowReading {
         let written = cells.writtenUnit
         let found = units.find(name: cells.text(.unit), code: cells.cell(.unitCode), written: written, on: day)
         if let problem = found.problem { cells.report(found.isCode ? .unitCode : .unit, problem) }
+        if let unit = found.unit, atlas.index(of: unit) != nil, !mayRecord(unit) { cells.report(.unit, .unitNotYours(written)) }
         let period = cells.word(.period, version.periods.map { ($0.key, $0.name) }) ?? settings.period
         let level = cells.word(.level, version.levels.map { ($0.term.key, $0.term.name) }) ?? settings.level
         if period == nil, !cells.has(.period) { cells.report(.period, .periodMissing) }

@@ -1,5 +1,5 @@
-import struct Intake.Diagnostic
-import struct Intake.FileRefusal
+package import struct Intake.Diagnostic
+package import struct Intake.FileRefusal
 import struct Rules.ProgrammeFault
 
 extension FileRefusal: Telling {
@@ -20,6 +20,9 @@ extension Diagnostic: Telling {
 }
 
 extension Diagnostic.Problem {
+    /// Without its place, for whoever shows the place otherwise.
+    package func said(in language: Language) -> String { told(in: language).sentence }
+
     func told(in language: Language) -> Told {
         let tell = Teller("file", language)
         return switch self {
@@ -116,6 +119,10 @@ extension Diagnostic.Problem {
             tell(
                 "unitCodeDiffers", "Mã \(quoted: code) không phải của đơn vị \(quoted: name). Hãy sửa lại mã hoặc tên.",
                 "The code \(quoted: code) is not that of \(quoted: name). Correct the code or the name.")
+        case .unitNotYours(let name):
+            tell(
+                "unitNotYours", "Đơn vị \(quoted: name) nằm ngoài phạm vi được phân công. Hãy chọn đơn vị khác, hoặc để cán bộ nơi đó nhập.",
+                "The unit \(quoted: name) lies outside your appointment. Choose another, or let the officer there import it.")
         case .programme(let fault):
             fault.told(in: language)
         case .model(let refusal):

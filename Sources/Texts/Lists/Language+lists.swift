@@ -51,5 +51,6 @@ extension Language {
             self, "Danh sách có hơn \(max) dòng nên không xuất được thành một tệp. Hãy lọc hẹp lại.",
             "The list has more than \(max) rows and does not go into one file. Narrow it.")
     }
+    package var fileNameOfTemplate: String { self == .vi ? "mau-nhap-mo-hinh" : "model-template" }
     package var fileNameOfModels: String { self == .vi ? "mo-hinh" : "models" }
 }

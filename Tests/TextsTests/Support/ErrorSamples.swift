@@ -85,7 +85,8 @@ enum ErrorSamples {
         .wordUnknown("nearly", allowed: ["exact", "atLeast"]), .unitUnknown(code: "066", on: "2025-07-01"), .columnsWrong(found: 3, expected: 4),
         .cohortsDoNotFit("count"), .numberOutOfRange("port", from: 1, to: 65_535), .readableByOthers(mode: 0o644), .headingsMissing,
         .headingMissing(Name(vi: "Đơn vị", en: "Unit")), .headingTwice("Tên"), .rowTwice(line: 4),
-        .periodMissing, .unitMissing, .unitNotFound("Đức Xuân"), .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .model(.nameMissing),
+        .periodMissing, .unitMissing, .unitNotFound("Đức Xuân"), .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .unitNotYours("Đức Xuân"),
+        .model(.nameMissing),
         .sheet(.oldExcel),
     ]
 
@@ -137,7 +138,7 @@ enum ErrorSamples {
     static let evidence: [EvidenceRefusal] = [
         .empty, .tooLarge(bytesMax: 26_214_400), .nameUnreadable, .nameTooLong(max: 200),
         .liesAboutType(ending: ".pdf", found: .jpeg), .tooManyPixels(max: 50_000_000), .tooManyScans(max: 100), .zipBomb, .damaged(.docx),
-        .typeNotAllowed(.gif), .picturesUnavailable,
+        .typeNotAllowed(.gif), .modelErased, .picturesUnavailable,
     ]
 
     static let uploads: [UploadRefusal] = [
@@ -154,10 +155,10 @@ enum ErrorSamples {
     static let accounts: [AccountRefusal] = [
         .accountUnknown, .signInNameMissing, .signInNameUnreadable, .signInNameTooShort(min: 10), .signInNameTooLong(max: 200),
         .signInNameTaken("van.a"), .passwordMissing, .passwordUnreadable, .passwordTooShort(min: 10), .passwordTooLong(max: 200), .passwordIsName,
-        .passwordIsCommon, .waitFirst(seconds: 40), .locked(minutes: 60), .tooManyAtOnce, .wrongNameOrPassword, .wrongPassword, .secondStepTooLate,
+        .passwordIsCommon, .passwordsDiffer, .waitFirst(seconds: 40), .locked(minutes: 60), .tooManyAtOnce, .wrongNameOrPassword, .wrongPassword, .secondStepTooLate,
         .wrongSecondFactor, .secondFactorMissing, .secondFactorExists, .codeUnknown, .accountInUse, .resetOfOneself, .resetNotRequested,
         .resetWantsAnother, .emailMalformed, .labelMissing, .labelUnreadable, .labelTooLong(max: 200), .daysOutOfRange(max: 200),
-        .tooManyTokens(max: 200), .linkMalformed(max: 200), .linkTaken, .tooManyLinks(max: 200),
+        .tooManyTokens(max: 200), .tokenUnknown, .linkMalformed(max: 200), .linkTaken, .linkUnknown, .tooManyLinks(max: 200),
     ]
 
     static let register: [any Error & Sendable] = [
