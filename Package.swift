@@ -58,7 +58,8 @@ let package = Package(
         .target(
             name: "Terminal",
             dependencies: [
-                "CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
+                "CanonicalJSON", "Documents", "Events", "Evidence", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Sheets",
+                "Texts", "Wiring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         // what is outside
@@ -72,8 +73,6 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Commands", "Documents", "Events", "Intake", "Keeping", "Rules", "Queries", "Pages", "Sheets", "Texts", "Identity", hummingbird,
-                httpCore, tls,
                 "Commands",
                 "Events",
                 "Evidence",
@@ -86,6 +85,9 @@ let package = Package(
                 hummingbird,
                 httpCore,
                 tls,
+                "Documents",
+                "Intake",
+                "Sheets",
             ],
             swiftSettings: settings),
         // counter
@@ -137,7 +139,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Commands", "Events", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
+                "Commands", "Events", "Evidence", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web",
+                hummingbird,
             ],
             swiftSettings: settings),
         .testTarget(

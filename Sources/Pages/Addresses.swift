@@ -150,6 +150,7 @@ extension Route {
         case .notices: .account
         case .newModel: .holding(.prepareModels)
         case .draft: .holding(.prepareModels)
+        case .queue: .account
         default: .post
         }
     }
