@@ -58,8 +58,7 @@ let package = Package(
         .target(
             name: "Terminal",
             dependencies: [
-                "CanonicalJSON", "Documents", "Events", "Evidence", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Sheets",
-                "Texts", "Wiring",
+                "Documents", "Sheets",
                 "CanonicalJSON", "Events", "Evidence", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
@@ -106,7 +105,7 @@ let package = Package(
         .target(
             name: "Wiring",
             dependencies: [
-                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Web", "Intake", "Texts", "Mail", "Identity",
+                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Web", "Intake", "Texts", "Mail", "Identity", "Pages",
             ], swiftSettings: settings),
         .executableTarget(name: "kheo", dependencies: ["Terminal"], swiftSettings: settings),
         .executableTarget(
@@ -140,10 +139,20 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Commands", "Events", "Evidence", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web",
+                "Commands",
+                "Events",
+                "Evidence",
+                "Intake",
+                "Keeping",
+                "Pages",
+                "Queries",
+                "Rules",
+                "Sheets",
+                "Texts",
+                "TestSupport",
+                "Web",
                 hummingbird,
             ],
-            name: "WebTests", dependencies: ["Commands", "Events", "Evidence", "Keeping", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
             swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",
