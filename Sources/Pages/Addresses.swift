@@ -255,6 +255,7 @@ extension Deed {
             .ownAccount
         case .secondFactorConfirmation: .secondFactor
         case .accountOpening: .accounts
+        case .noticesReading, .mailWish: .notices
         case .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal, .appointment,
             .appointmentEnd:
             .account
@@ -371,6 +372,7 @@ package struct Address: Hashable, Sendable {
         return other
     }
 
+    /// The list that was kept by what stands behind its question mark.
     package init(_ route: Route, query: [(name: String, value: String)]) {
         self.init(route)
         self.query = query

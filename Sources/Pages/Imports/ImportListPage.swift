@@ -29,8 +29,8 @@ package struct ImportListPage: Page {
         let form = frame.form(
             .importBeginning, attributes: " enctype='multipart/form-data'",
             """
-            \(parts.summary([file]))<div class='field'><label for='sheet'>\(file.text)</label>\
-            <input type='file' id='sheet' name='\(Field.attachment.rawValue)' accept='.xlsx,.csv,text/csv' required></div>\
+            \(parts.summary([file]))<div class='field'><label for='f-file'>\(file.text)</label>\
+            <input type='file' id='f-file' name='\(Field.attachment.rawValue)' accept='.xlsx,.csv,text/csv' required></div>\
             <fieldset class='field'><legend>\(language.forRowsWithout)</legend>\(fields.html(values: [:]))</fieldset>\
             \(deeds(button(language.preview)))
             """)
@@ -68,7 +68,8 @@ struct ImportFields {
         if !places.isEmpty {
             let names = UnitNames(frame.atlas, on: today, language)
             html += parts.select(
-                .init(.unit, language.placeOfSheet), places.map { Choice($0.rawValue, names.path($0)) }, value: values[.unit] ?? places.first?.rawValue,
+                .init(.unit, language.placeOfSheet), places.map { Choice($0.rawValue, names.path($0)) },
+                value: values[.unit] ?? places.first?.rawValue,
                 none: language[.all])
         }
         return html

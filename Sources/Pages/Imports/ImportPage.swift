@@ -131,7 +131,8 @@ package struct ImportPage: Page {
         ]
         let fields = ImportFields(frame: frame, programmes: programmes, places: places, parts: FormParts(language, prefix: "s-")).html(values: values)
         let form = frame.form(
-            .importSettings, id: id, "<input type='hidden' name='\(Field.version.rawValue)' value='1'>\(fields)\(deeds(button(language[.show], .plain)))")
+            .importSettings, id: id,
+            "<input type='hidden' name='\(Field.version.rawValue)' value='1'>\(fields)\(deeds(button(language[.show], .plain)))")
         return act(language.changeSettings, isOpen: false, form)
     }
 }

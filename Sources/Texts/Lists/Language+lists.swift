@@ -28,7 +28,9 @@ extension Language {
 extension Language {
     package var savedViews: String { say(self, "Danh sách đã lưu", "Saved views") }
     package var savedViewsLead: String {
-        say(self, "Chỉ bạn thấy các danh sách này. Mỗi danh sách giữ bộ lọc, cột và thứ tự.", "Only you see these. Each keeps filters, columns and order.")
+        say(
+            self, "Chỉ bạn thấy các danh sách này. Mỗi danh sách giữ bộ lọc, cột và thứ tự.",
+            "Only you see these. Each keeps filters, columns and order.")
     }
     package var noSavedViews: String {
         say(self, "Chưa lưu danh sách nào. Hãy lọc danh sách mô hình rồi lưu lại.", "Nothing is saved yet. Narrow the list of models and save it.")

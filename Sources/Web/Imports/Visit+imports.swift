@@ -42,7 +42,7 @@ extension Visit {
             }
             try office.imports.begin(upload.id, upload.name, settings, for: account)
             return .goTo(Address(.imported, id: upload.id))
-        } catch where Answers.status(of: error) != nil {
+        } catch  where Answers.status(of: error) != nil {
             let typed = Typed(sent.form.typed.values, wrongs: [Typed.Wrong(FieldName(.attachment), error)])
             guard let page = try importList(typed) else { return .nothing }
             return .page(page, Answers.status(of: error) ?? .unprocessableContent)
@@ -83,7 +83,7 @@ extension Visit {
                 throw BulkRefusal.countDiffers(count: ready)
             }
             try await office.perform(sheet.commands, id: sheet.commandID, as: caller)
-        } catch where Answers.status(of: error) != nil {
+        } catch  where Answers.status(of: error) != nil {
             let isCount = if case BulkRefusal.countDiffers = error { true } else { false }
             guard let page = try await importPage(typed: form.refused(error, at: isCount ? FieldName(.confirmation) : nil)) else {
                 return .nothing

@@ -36,10 +36,12 @@ struct ImportTests {
     private func seen(_ page: OfficeHouse.Answer) -> String { page.body.firstMatch(of: #/name='seen' value='([^']*)'/#).map { String($0.1) } ?? "" }
 
     private func models(_ house: OfficeHouse) throws -> [String] {
-        try house.house.room.drafts(limit: 100).map(\.name) + house.house.room.queue(
-            .toReceive, for: try #require(try house.house.room.officer(AccountID("chief"), on: house.house.clock.today, passedSecondFactor: true)),
-            on: house.house.clock.today, after: 0
-        ).lines.map(\.name)
+        try house.house.room.drafts(limit: 100).map(\.name)
+            + house.house.room.queue(
+                .toReceive,
+                for: try #require(try house.house.room.officer(AccountID("chief"), on: house.house.clock.today, passedSecondFactor: true)),
+                on: house.house.clock.today, after: 0
+            ).lines.map(\.name)
     }
 
     private func house() throws -> OfficeHouse {
@@ -128,9 +130,11 @@ struct ImportTests {
     }
 
     static let wrong: [(name: String, content: String, says: String)] = [
-        ("a.csv", "a,b\n1,2\n", "Không tìm thấy dòng tiêu đề trong 20 dòng đầu."), ("a.xls", "\u{D0}\u{CF}", "Tệp"), ("a.pdf", "%PDF-1.7\nx", "Đây là tệp PDF"),
-        ("a.csv", "Tên mô hình,Lĩnh vực\nx,y", "Thiếu cột “Đơn vị”."), ("a.csv", "Tên mô hình,Đơn vị\n\"x", "Dòng 2: có dấu ngoặc kép mở mà không đóng."),
-        ("a.csv", "", ""), ("a.csv", head + String(repeating: "x,y,z\n", count: 5_001), "Tệp có hơn 5.000 dòng."),
+        ("a.csv", "a,b\n1,2\n", "Không tìm thấy dòng tiêu đề trong 20 dòng đầu."), ("a.xls", "\u{D0}\u{CF}", "Tệp"),
+        ("a.pdf", "%PDF-1.7\nx", "Đây là tệp PDF"),
+        ("a.csv", "Tên mô hình,Lĩnh vực\nx,y", "Thiếu cột “Đơn vị”."),
+        ("a.csv", "Tên mô hình,Đơn vị\n\"x", "Dòng 2: có dấu ngoặc kép mở mà không đóng."),
+        ("a.csv", "", "Tệp không có gì bên trong."), ("a.csv", head + String(repeating: "x,y,z\n", count: 5_001), "Tệp có hơn 5.000 dòng."),
     ]
 
     @Test(arguments: wrong.indices) func `what is no sheet of models is told at once, and nothing of it stays`(_ index: Int) async throws {

@@ -28,9 +28,14 @@ struct ListTests {
         return names
     }
 
-    static let questions = ["/models", "/models?field=economy", "/models?q=duong+lang", "/models?sort=oldest&subject=household", "/models?counts=recognition&from=2022-01-01&to=2023-12-31"]
+    static let questions = [
+        "/models", "/models?field=economy", "/models?q=duong+lang", "/models?sort=oldest&subject=household",
+        "/models?counts=recognition&from=2022-01-01&to=2023-12-31",
+    ]
 
-    @Test(arguments: questions, ["csv", "xlsx"]) func `a file has the rows of the list in its order`(_ question: String, _ format: String) async throws {
+    @Test(arguments: questions, ["csv", "xlsx"]) func `a file has the rows of the list in its order`(_ question: String, _ format: String)
+        async throws
+    {
         let exchange = Exchange(try Houses.many.get())
         let shown = try await names(exchange, question)
         #expect(shown.count > 3)
