@@ -98,13 +98,15 @@ package struct ImportPage: Page {
             }
             let wrong: HTML = row.faults.isEmpty ? "" : "<ul>\(faults)</ul>"
             return """
-                <tr><td class='num'>\(row.line)<th scope='row'>\(name)<td>\(unit)<td>\(tag(row.state.name.said(in: language), row.state.mark))\(wrong)
+                <tr><th scope='row'>\(name)<br><small>\(language.sheetRow(row.line))</small><td>\(unit)<td>\(tag(row.state.name.said(in: language), row.state.mark))\(wrong)
                 """
         }
-        guard !shown.isEmpty else { return empty(language[.noResults]) }
+        let all: HTML = state == nil ? "" : "<p>\(frame.anchor(Address(.imported, id: id), "\(language[.all]): \(language.rowsCounted(sheet.rows.count))"))</p>"
+        let heading: HTML = "<h2>\(language.rowsOfSheet)\(state.map { ": \($0.name.said(in: language))" } ?? "")</h2>\(all)"
+        guard !shown.isEmpty else { return "\(heading)\(empty(language[.noResults]))" }
         let count = min(Limits.listPageRows, max(0, shown.count - first))
         return """
-            <table class='cards quiet rows'><caption class='hid'>\(name)</caption><thead><tr><th scope='col' class='num'>\(language.sheetRow)\
+            \(heading)<table class='cards quiet rows'><caption class='hid'>\(name)</caption><thead><tr>\
             <th scope='col'>\(language[.model])<th scope='col'>\(language[.place])<th scope='col'>\(language.whatIsWrong)<tbody>\(lines)</table>\
             \(frame.pager(address, page: page, rows: count, of: shown.count, isExact: true, language))
             """

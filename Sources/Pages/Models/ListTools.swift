@@ -44,7 +44,7 @@ struct ListTools {
         guard total <= rowsMax else { return notice(.told, language.exportTooLong(max: rowsMax)) }
         let csv = frame.anchor(address.at(.modelsAsCSV), language.exportCSV)
         let xlsx = frame.anchor(address.at(.modelsAsWorkbook), language.exportWorkbook)
-        return "<p><strong>\(language.exportAs):</strong> \(xlsx) · \(csv)</p>"
+        return "<h3>\(language.exportAs)</h3><p>\(xlsx) · \(csv)</p>"
     }
 
     /// Only for whoever is signed in.
@@ -57,7 +57,7 @@ struct ListTools {
             \(parts.hidden(.address, address.query.map { "\($0.name)=\(Address.encoded($0.value))" }.joined(separator: "&")))\
             \(parts.line(.init(.name, language.viewName, isNeeded: true), charactersMax: Limits.viewNameCharactersMax))\(deeds(button(language.saveView, .plain)))
             """)
-        return "\(form)<p>\(frame.anchor(Address(.views), language.savedViews))</p>"
+        return "<h3>\(language.savedViews)</h3>\(form)<p>\(frame.anchor(Address(.views), language.savedViews))</p>"
     }
 }
 

@@ -101,6 +101,10 @@ extension Diagnostic.Problem {
             tell(
                 "headingTwice", "Có hai cột cùng nội dung \(quoted: heading). Hãy bỏ một cột.",
                 "Two columns say the same, \(quoted: heading). Take one away.")
+        case .termUnknown(let word, let allowed):
+            tell(
+                "termUnknown", "Không có \(quoted: word) trong danh mục. Hãy dùng một trong các từ: \(allowed.map(\.vi).joined(separator: ", ")).",
+                "\(quoted: word) is not in the list. Use one of these: \(allowed.map(\.en).joined(separator: ", ")).")
         case .rowTwice(let line):
             tell(
                 "rowTwice", "Dòng này giống hệt dòng \(plain: line). Hãy xóa dòng thừa.",
@@ -109,6 +113,10 @@ extension Diagnostic.Problem {
             tell(
                 "periodMissing", "Chưa có giai đoạn. Hãy ghi vào dòng này, hoặc chọn một giai đoạn cho cả tệp.",
                 "The period is missing. Write it in the row, or choose one for the whole file.")
+        case .answersMissing(let questions):
+            tell(
+                "answersMissing", "Bản đăng ký còn thiếu: \(questions.map(\.vi).joined(separator: "; ")). Hãy bổ sung các cột này.",
+                "The form is not answered: \(questions.map(\.en).joined(separator: "; ")). Fill in these columns.")
         case .unitMissing:
             tell("unitMissing", "Chưa ghi đơn vị. Hãy ghi tên hoặc mã đơn vị.", "The unit is missing. Give its name or its code.")
         case .unitNotFound(let name):

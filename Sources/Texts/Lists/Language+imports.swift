@@ -32,7 +32,8 @@ extension Language {
     package var importsAreKept: String {
         say(self, "Tệp chờ được giữ một ngày rồi tự xóa. Chỉ bạn thấy.", "A sheet waits a day and is then removed. Only you see it.")
     }
-    package var sheetRow: String { say(self, "Dòng", "Row") }
+    package func sheetRow(_ line: Int) -> String { say(self, "dòng \(plain: line)", "row \(plain: line)") }
+    package var rowsOfSheet: String { say(self, "Các dòng trong tệp", "Rows of the sheet") }
     package var whatIsWrong: String { say(self, "Cần xử lý", "What is to be done") }
     package func column(number: Int) -> String { say(self, "cột \(plain: number)", "column \(plain: number)") }
     package func unreadHeadings(_ headings: [String]) -> String {

@@ -7,7 +7,7 @@ extension Language {
     package func column(_ column: ModelListColumn) -> String {
         switch column {
         case .place: self[.place]
-        case .unitCode: self[.unitCode]
+        case .unitCode: say(self, "Mã đơn vị", "Unit code")
         case .host: self[.host]
         case .field: self[.field]
         case .type: self[.type]
@@ -21,6 +21,11 @@ extension Language {
         }
     }
 
+    package var generatedList: String {
+        say(
+            self, "Danh sách có hồ sơ tạo sinh (xem cột cuối): do chương trình tạo ra để khớp với tổng số trong báo cáo, không phải hồ sơ thật.",
+            "The list has generated records (see the last column): made by the program behind the totals of reports, not real ones.")
+    }
     package var importTemplate: String { say(self, "Mẫu nhập danh sách mô hình", "Template for a list of models") }
     package var listsOfTemplate: String { say(self, "Danh mục", "Lists") }
 }

@@ -85,7 +85,8 @@ enum ErrorSamples {
         .wordUnknown("nearly", allowed: ["exact", "atLeast"]), .unitUnknown(code: "066", on: "2025-07-01"), .columnsWrong(found: 3, expected: 4),
         .cohortsDoNotFit("count"), .numberOutOfRange("port", from: 1, to: 65_535), .readableByOthers(mode: 0o644), .headingsMissing,
         .headingMissing(Name(vi: "Đơn vị", en: "Unit")), .headingTwice("Tên"), .rowTwice(line: 4),
-        .periodMissing, .unitMissing, .unitNotFound("Đức Xuân"), .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .unitNotYours("Đức Xuân"),
+        .termUnknown("thể thao", allowed: [Name(vi: "Kinh tế", en: "Economy")]),
+        .periodMissing, .unitMissing, .answersMissing([Name(vi: "Mục tiêu", en: "Objectives")]), .unitNotFound("Đức Xuân"), .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .unitNotYours("Đức Xuân"),
         .model(.nameMissing),
         .sheet(.oldExcel),
     ]
