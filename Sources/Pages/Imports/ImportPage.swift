@@ -98,10 +98,12 @@ package struct ImportPage: Page {
             }
             let wrong: HTML = row.faults.isEmpty ? "" : "<ul>\(faults)</ul>"
             return """
-                <tr><th scope='row'>\(name)<br><small>\(language.sheetRow(row.line))</small><td>\(unit)<td>\(tag(row.state.name.said(in: language), row.state.mark))\(wrong)
+                <tr><th scope='row'>\(name)<br><small>\(language.sheetRow(row.line))</small><td>\(unit)\
+                <td>\(tag(row.state.name.said(in: language), row.state.mark))\(wrong)
                 """
         }
-        let all: HTML = state == nil ? "" : "<p>\(frame.anchor(Address(.imported, id: id), "\(language[.all]): \(language.rowsCounted(sheet.rows.count))"))</p>"
+        let everything = "\(language[.all]): \(language.rowsCounted(sheet.rows.count))"
+        let all: HTML = state == nil ? "" : "<p>\(frame.anchor(Address(.imported, id: id), everything))</p>"
         let heading: HTML = "<h2>\(language.rowsOfSheet)\(state.map { ": \($0.name.said(in: language))" } ?? "")</h2>\(all)"
         guard !shown.isEmpty else { return "\(heading)\(empty(language[.noResults]))" }
         let count = min(Limits.listPageRows, max(0, shown.count - first))

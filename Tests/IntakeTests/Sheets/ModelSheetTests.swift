@@ -35,9 +35,12 @@ struct ModelSheetTests {
     private static let head = "Tên mô hình,Đơn vị,Tình hình và lý do\n"
 
     @Test(arguments: [
-        "Tên mô hình;Đơn vị;Mã đơn vị;Đơn vị thực hiện;Lĩnh vực;Loại;Đối tượng;Ngày đăng ký;Giai đoạn;Cấp đăng ký;Tình hình và lý do;Sản phẩm, kết quả;Số người tham gia;Số hộ hưởng lợi",
-        "ten mo hinh;DON VI;ma don vi;don vi thuc hien;linh vuc;loai;doi tuong;ngay dang ky;giai doan;cap dang ky;tinh hinh va ly do;outputs;so nguoi tham gia;so ho huong loi",
-        "Model name;Unit;Unit code;Host;Field;Type;Subject;Registered on;Period;Level;Situation and reason;Outputs;People taking part;Households that benefit",
+        "Tên mô hình;Đơn vị;Mã đơn vị;Đơn vị thực hiện;Lĩnh vực;Loại;Đối tượng;Ngày đăng ký;Giai đoạn;Cấp đăng ký;"
+            + "Tình hình và lý do;Sản phẩm, kết quả;Số người tham gia;Số hộ hưởng lợi",
+        "ten mo hinh;DON VI;ma don vi;don vi thuc hien;linh vuc;loai;doi tuong;ngay dang ky;giai doan;cap dang ky;"
+            + "tinh hinh va ly do;outputs;so nguoi tham gia;so ho huong loi",
+        "Model name;Unit;Unit code;Host;Field;Type;Subject;Registered on;Period;Level;"
+            + "Situation and reason;Outputs;People taking part;Households that benefit",
     ]) func `headings are known in both languages, with and without accents, and every column is read`(_ head: String) throws {
         let row = "Đường hoa;Xã Đại Sảo;02068;Chi hội Phụ nữ;kinh tế;Model;collective;17/6/2025;Năm 2025;district;Đường bẩn;Sạch;1.200;35"
         let sheet = try read("DANH SÁCH;;\n\(head)\n\(row)")
