@@ -68,8 +68,8 @@ package final class WebServer: Sendable {
         router.add(middleware: Door(server: self))
         for route in Route.allCases {
             router.get(RouterPath(route.rawValue)) { request, context in
+                if route.isMadeAside { return try await self.madeAside(route, request, context) }
                 if route == .outside || route == .outsideReturn { return try await self.passOutside(route, request, context) }
-                if route.isDocument { return try await self.document(route, request, context) }
                 return try self.answer(route, request, context)
             }
         }
