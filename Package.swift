@@ -68,10 +68,23 @@ let package = Package(
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // desk
         .target(
-            name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
+            name: "Commands", dependencies: ["CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
         .target(
             name: "Web",
-            dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", "Identity", hummingbird, httpCore, tls],
+            dependencies: [
+                "Commands",
+                "Events",
+                "Evidence",
+                "Identity",
+                "Keeping",
+                "Rules",
+                "Queries",
+                "Pages",
+                "Texts",
+                hummingbird,
+                httpCore,
+                tls,
+            ],
             swiftSettings: settings),
         // counter
         .target(
@@ -155,6 +168,11 @@ let package = Package(
             ], swiftSettings: settings),
         .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "IdentityTests", dependencies: ["Identity", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "WiringTests",
+            dependencies: [
+                "Commands", "Events", "Intake", "Journal", "Keeping", "Mail", "Queries", "Register", "Rules", "Texts", "TestSupport", "Web", "Wiring",
+            ], swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
     ]
 )

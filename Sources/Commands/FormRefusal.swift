@@ -16,4 +16,6 @@ package enum FormRefusal: Error, Equatable, Sendable {
     /// Words for another model find several, or one that has to be looked at first.
     case otherToChoose
     case otherUnknown(String)
+    case filesMissing
+    case tooManyFiles(max: Int)
 }

@@ -7,6 +7,11 @@ package enum Route: String, CaseIterable, Sendable {
     case home = "/"
     case models = "/models"
     case model = "/models/:id"
+    case modelEvidence = "/models/:id/evidence"
+    /// The bytes of a file, or a thumbnail of it.
+    case modelFile = "/models/:id/evidence/:file"
+    /// How far a file on its way in has come.
+    case upload = "/uploads/:id"
     case awards = "/awards"
     case units = "/units"
     case unit = "/units/:id"
@@ -29,6 +34,7 @@ package enum Route: String, CaseIterable, Sendable {
     case queue = "/work/:id"
     case newModel = "/new-model"
     case draft = "/drafts/:id"
+    case notices = "/notices"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -62,6 +68,12 @@ package enum Deed: String, CaseIterable, Sendable {
     case appointment = "/accounts/:id/appointments"
     case appointmentEnd = "/accounts/:id/appointment-ends"
     case modelAcceptance = "/models/:id/acceptance"
+    case modelAttachment = "/models/:id/evidence"
+    case modelWithdrawal = "/models/:id/evidence-withdrawal"
+    case uploads = "/uploads"
+    /// The bytes that come next (PATCH).
+    case uploadPiece = "/uploads/:id"
+    case uploadEnd = "/uploads/:id/end"
     case modelRegistration = "/models/:id/registration"
     case modelRevision = "/models/:id/revision"
     case modelRecall = "/models/:id/recall"
@@ -81,6 +93,8 @@ package enum Deed: String, CaseIterable, Sendable {
     case modelTakeUp = "/models/:id/take-up"
     case modelCorrection = "/models/:id/correction"
     case modelAnnulment = "/models/:id/annulment"
+    case noticesReading = "/notices/reading"
+    case mailWish = "/notices/mail"
     case draftBeginning = "/drafts"
     case draftSaving = "/drafts/:id/saving"
     case draftSending = "/drafts/:id/sending"
@@ -102,11 +116,22 @@ package enum Access: Equatable, Sendable {
 extension Route {
     package var access: Access {
         switch self {
-        case .asset, .health, .signIn, .outside, .outsideReturn, .start, .invitation: .anyone
-        case .ownAccount, .secondFactor, .roles: .account
-        case .accounts, .account: .holding(.keepAccounts)
+        case .asset: .anyone
+        case .health: .anyone
+        case .signIn: .anyone
+        case .outside: .anyone
+        case .outsideReturn: .anyone
+        case .start: .anyone
+        case .invitation: .anyone
+        case .ownAccount: .account
+        case .secondFactor: .account
+        case .roles: .account
+        case .accounts: .holding(.keepAccounts)
+        case .account: .holding(.keepAccounts)
         case .work: .account
-        case .newModel, .draft: .holding(.prepareModels)
+        case .notices: .account
+        case .newModel: .holding(.prepareModels)
+        case .draft: .holding(.prepareModels)
         default: .post
         }
     }
@@ -114,10 +139,8 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .design, .signIn, .outside, .outsideReturn, .start, .invitation, .ownAccount, .secondFactor, .accounts, .account, .work,
-            .newModel, .draft:
-            false
-        default: true
+        case .home, .models, .model, .awards, .units, .unit, .decisions, .decision, .reports, .report: true
+        default: false
         }
     }
 }
@@ -125,22 +148,64 @@ extension Route {
 extension Deed {
     package var access: Access {
         switch self {
-        case .signOut, .entry, .secondStep, .firstAccount, .firstPassword: .anyone
-        case .passwordChange, .contact, .secondFactorBeginning, .secondFactorConfirmation, .secondFactorRemoval, .recoveryCodes, .sessionEnd,
-            .sessionsEnd,
-            .token, .tokenRevocation, .linking, .unlinking:
-            .account
-        case .accountOpening, .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal,
-            .appointment, .appointmentEnd:
-            .holding(.keepAccounts)
-        case .bulkReview, .bulkAct: .holding(.receiveModels)
-        case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
-        case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
-        case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:
-            .holding(.receiveModels)
+        case .signOut: .anyone
+        case .entry: .anyone
+        case .secondStep: .anyone
+        case .firstAccount: .anyone
+        case .firstPassword: .anyone
+        case .passwordChange: .account
+        case .contact: .account
+        case .secondFactorBeginning: .account
+        case .secondFactorConfirmation: .account
+        case .secondFactorRemoval: .account
+        case .recoveryCodes: .account
+        case .sessionEnd: .account
+        case .sessionsEnd: .account
+        case .token: .account
+        case .tokenRevocation: .account
+        case .linking: .account
+        case .unlinking: .account
+        case .accountOpening: .holding(.keepAccounts)
+        case .accountInvitation: .holding(.keepAccounts)
+        case .accountClosing: .holding(.keepAccounts)
+        case .accountReset: .holding(.keepAccounts)
+        case .accountResetConfirmation: .holding(.keepAccounts)
+        case .accountResetWithdrawal: .holding(.keepAccounts)
+        case .appointment: .holding(.keepAccounts)
+        case .appointmentEnd: .holding(.keepAccounts)
+        case .noticesReading: .account
+        case .mailWish: .account
+        case .bulkReview: .holding(.receiveModels)
+        case .bulkAct: .holding(.receiveModels)
+        case .modelAttachment: .holding(.prepareModels)
+        case .modelWithdrawal: .holding(.prepareModels)
+        case .uploads: .holding(.prepareModels)
+        case .uploadPiece: .holding(.prepareModels)
+        case .uploadEnd: .holding(.prepareModels)
+        case .draftBeginning: .holding(.prepareModels)
+        case .draftSaving: .holding(.prepareModels)
+        case .draftSending: .holding(.prepareModels)
+        case .draftRemoval: .holding(.prepareModels)
+        case .modelRegistration: .holding(.prepareModels)
+        case .modelRevision: .holding(.prepareModels)
+        case .modelRecall: .holding(.prepareModels)
+        case .modelLaunch: .holding(.prepareModels)
+        case .modelProgress: .holding(.prepareModels)
+        case .modelStop: .holding(.prepareModels)
+        case .modelTakeUp: .holding(.prepareModels)
+        case .modelAcceptance: .holding(.receiveModels)
+        case .modelReturn: .holding(.receiveModels)
+        case .modelRefusal: .holding(.receiveModels)
+        case .modelConfirmation: .holding(.receiveModels)
+        case .modelLapse: .holding(.receiveModels)
+        case .modelMerger: .holding(.receiveModels)
+        case .modelRemoval: .holding(.receiveModels)
+        case .modelCorrection: .holding(.receiveModels)
         case .modelCheck: .holding(.appraiseModels)
         case .modelProposal: .holding(.proposeModels)
-        case .modelRecognition, .modelGrade, .modelAnnulment: .holding(.recogniseModels)
+        case .modelRecognition: .holding(.recogniseModels)
+        case .modelGrade: .holding(.recogniseModels)
+        case .modelAnnulment: .holding(.recogniseModels)
         }
     }
 
@@ -163,7 +228,15 @@ extension Deed {
     }
 
     /// Whether the handler reads the body itself, piece by piece; otherwise it comes as a form.
-    package var isStreamed: Bool { false }
+    package var isStreamed: Bool {
+        switch self {
+        case .modelAttachment, .uploads, .uploadPiece, .uploadEnd: true
+        default: false
+        }
+    }
+
+    /// Whether it is sent by the house's script with PATCH; forms know only POST.
+    package var isPatch: Bool { self == .uploadPiece }
 }
 
 /// What may stand behind the question mark. Dimensions stand there under their own names.
@@ -194,6 +267,8 @@ package enum Parameter: String, CaseIterable, Sendable {
     /// A path of this server to go on to after signing in.
     case next
     /// What was done just now, told on the page that one is sent to.
+    /// Of a picture: `small`, `medium`; without it the whole file.
+    case size
     /// What was done just now: a page says it once.
     case done
 
@@ -215,6 +290,12 @@ package struct Address: Hashable, Sendable {
 
     /// Where a form is sent to.
     package init(_ deed: Deed, id: String? = nil) { self.init(pattern: deed.rawValue, id) }
+
+    /// A file of a model.
+    package init(file: String, of model: ModelID) {
+        let pattern = Route.modelFile.rawValue
+        path = pattern.replacing(":id", with: Address.encoded(model.rawValue)).replacing(":file", with: Address.encoded(file))
+    }
 
     private init(pattern: String, _ id: String?) {
         guard let id, let place = pattern.range(of: ":id") else {

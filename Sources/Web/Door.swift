@@ -21,10 +21,10 @@ struct Door: RouterMiddleware {
     private func answer(
         _ request: Request, _ context: WebContext, _ next: (Request, WebContext) async throws -> Response
     ) async -> Response {
-        guard [.get, .head, .post].contains(request.method) else {
+        guard [.get, .head, .post, .patch].contains(request.method) else {
             var refused = Answers.text("")
             refused.status = .methodNotAllowed
-            refused.headers[.allow] = "GET, HEAD, POST"
+            refused.headers[.allow] = "GET, HEAD, PATCH, POST"
             return refused
         }
         do {

@@ -12,17 +12,20 @@ package final class Office: Sendable {
     package let drafts: DraftStore
     package let credentials: CredentialStore
     package let tokens: TokenStore
-    package let files: FileStore
-    package let uploads: UploadStore
+    let uploads: UploadDesk
     package let notices: NoticeBook
+    package let outbox: Outbox
+    /// Whether the settings name a mail server.
+    package let mailsGoOut: Bool
     /// An office's own sign-in; nil where none is set.
     package let outside: OutsideSignIn?
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
-    /// `folder` is where files of evidence lie; `clock` counts milliseconds since 1970, UTC.
+    /// `folder` is where files on their way in lie; `clock` counts milliseconds since 1970, UTC.
     package init(
-        desk: Desk, keeping: KeepingFile, files folder: String, passwords: PasswordDesk = PasswordDesk(), outside: OutsideSignIn? = nil,
+        desk: Desk, keeping: KeepingFile, uploads folder: String, passwords: PasswordDesk = PasswordDesk(), mailsGoOut: Bool = false,
+        outside: OutsideSignIn? = nil,
         clock: @escaping @Sendable () -> Int64
     ) throws {
         self.desk = desk
@@ -31,9 +34,10 @@ package final class Office: Sendable {
         drafts = try DraftStore(keeping, clock: clock)
         credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
         tokens = TokenStore(keeping, clock: clock)
-        files = FileStore(in: folder, keys: desk.keys)
-        uploads = try UploadStore(keeping, in: folder, clock: clock)
+        uploads = UploadDesk(try UploadStore(keeping, in: folder, clock: clock))
         notices = try NoticeBook(keeping, clock: clock)
+        outbox = try Outbox(keeping, clock: clock)
+        self.mailsGoOut = mailsGoOut
     }
 
     /// Does commands as one, all or none, in the name of a caller. Under an `id` they are done once, however often they are sent.
@@ -57,4 +61,6 @@ struct Caller: Sendable {
     let officer: Officer
     /// The cookie's value.
     let token: String
+    /// Notices that were not read.
+    let unread: Int
 }

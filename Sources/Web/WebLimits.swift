@@ -9,6 +9,9 @@ package enum WebLimits {
     package static let formFieldsMax = 2_500
     /// Sign-ins by an office's own provider that have been begun and not yet come back.
     package static let outsideSignInsMax = 1_000
+    /// What names a part of a form with files, in bytes.
+    package static let partHeadBytesMax = 8 * 1024
+    package static let partsMax = 100
     /// Pages of a list.
     package static let pageMax = 20_000
     /// Rendered pages that are kept for a position.

@@ -72,7 +72,7 @@ package final class WebServer: Sendable {
             }
         }
         for deed in Deed.allCases {
-            router.post(RouterPath(deed.rawValue)) { request, context in try await self.take(deed, request, context) }
+            router.on(RouterPath(deed.rawValue), method: deed.isPatch ? .patch : .post) { request, context in try await self.take(deed, request, context) }
         }
         return router.buildResponder()
     }
@@ -91,7 +91,7 @@ package final class WebServer: Sendable {
         let asked = try Asked((request.uri.query ?? "")[...])
         let (language, chosen) = try self.language(of: request, asked, caller)
         let moment = PageCache.Moment(position: room.position, day: today())
-        let key = "\(language.rawValue) \(caller?.session.id ?? 0) \(request.uri.string)"
+        let key = "\(language.rawValue) \(caller?.session.id ?? 0) \(caller?.unread ?? 0) \(request.uri.string)"
         let tag = tag(of: key, at: moment)
         let isKept = route.restsOnRegister
         if isKept, let held = request.headers[.ifNoneMatch], held.contains(tag) { return Answers.notModified(tag, in: language) }
@@ -99,6 +99,13 @@ package final class WebServer: Sendable {
         let visit = Visit(
             room, address: asked.address(route, id: id), id: id, asked: asked, language: language, chosen: chosen, today: moment.day,
             paths: paths(in: language, at: moment.position), office: office, caller: caller, isSecure: isSecure)
+        switch route {
+        case .modelFile:
+            guard let file = try visit.file(context.parameters.get("file"), request) else { throw HTTPError(.notFound) }
+            return file
+        case .upload: return try respond(with: try visit.upload(), visit, HTTPFields())
+        default: break
+        }
         guard let page = try visit.page(route) else { throw HTTPError(.notFound) }
         let response = Answers.page(page, in: language, tag: isKept ? tag : nil)
         if isKept { cache.keep(response, as: key, at: moment) }
@@ -169,7 +176,7 @@ package final class WebServer: Sendable {
         guard let office, let token = Cookies.session(in: request.headers, isSecure: isSecure), let session = try office.sessions.session(token),
             let officer = try room.officer(session.account, on: today(), passedSecondFactor: session.passedSecondFactor)
         else { return nil }
-        return Caller(session: session, officer: officer, token: token)
+        return Caller(session: session, officer: officer, token: token, unread: try office.notices.unread(of: session.account))
     }
 
     private func admit(_ caller: Caller?, to access: Access, at request: Request) throws {

@@ -53,7 +53,8 @@ package final class Installation: Sendable {
         self.follower = follower
         let journal = journal
         desk = Desk(
-            journal: journal, keys: keys, room: room, actor: actor, today: Clock.today, newID: { UUID().uuidString.lowercased() },
+            journal: journal, keys: keys, files: FileStore(in: folder.files, keys: keys), room: room, actor: actor, today: Clock.today,
+            newID: { UUID().uuidString.lowercased() },
             bringUp: {
                 try room.follow(changedSpans: follower.bringUp())
                 Installation.sign(journal, folder)
@@ -83,10 +84,9 @@ package final class Installation: Sendable {
     }
 
     /// What signed-in work needs, over this installation's parts.
-    package func office() throws -> Office {
+    package func office(mailsGoOut: Bool = false, outside: OutsideSignIn? = nil) throws -> Office {
         try Office(
-            desk: desk, keeping: keeping, files: folder.files, outside: try OutsideSettings.signIn(ProcessInfo.processInfo.environment),
-            clock: Clock.milliseconds)
+            desk: desk, keeping: keeping, uploads: folder.uploads, mailsGoOut: mailsGoOut, outside: outside, clock: Clock.milliseconds)
     }
 
     /// Takes projecting on for as long as this installation lives: a server does, so that terminals wait for it.

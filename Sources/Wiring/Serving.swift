@@ -20,23 +20,26 @@ package enum Serving {
             guard try installation.room.hasAccounts() else { throw AccessRefusal.firstAccountMissing }
             guard listening.isSecure else { throw AccessRefusal.secrecyMissing }
         }
+        let logger = Logger(label: "kheo")
+        let surroundings = try Surroundings(of: installation.folder)
         let lock = try FileLock(at: installation.folder.servingLock)
         try installation.keepProjecting()
-        // Pages are kept by browsers as long as the register, the program and the day are the same.
-        let office = try installation.office()
+        let office = try installation.office(mailsGoOut: surroundings.mail != nil, outside: surroundings.outside)
         try office.credentials.forget(allBut: Set(installation.room.accounts().map(\.id)))
         let firstCode = try installation.room.hasAccounts() ? nil : office.credentials.makeFirstCode()
+        // Pages are kept by browsers as long as the register, the program and the day are the same.
         let server = WebServer(
-            room: installation.room, build: "\(build)-\(installation.journal.verifierKey.idText)", logger: Logger(label: "kheo"), today: Clock.today,
-            office: office, isSecure: listening.isSecure,
-            isBehindProxy: isBehindProxy)
+            room: installation.room, build: "\(build)-\(installation.journal.verifierKey.idText)", logger: logger, today: Clock.today,
+            office: office, isSecure: listening.isSecure, isBehindProxy: isBehindProxy)
         try await server.run(
             listening, isReady: { isReady($0, firstCode) },
             follow: {
+                async let messages: Void = surroundings.run(installation, office, logger)
                 while !Task.isCancelled {
                     if try installation.journal.size > installation.room.position { try installation.follow() }
                     try? await Task.sleep(for: .milliseconds(millisecondsBetweenLooks))
                 }
+                await messages
             })
         _ = consume lock
     }

@@ -33,7 +33,7 @@ enum Walls {
             "Evidence", ours: ["CVips", "Events"], foreign: ["Foundation"],
             "What a stranger's file is, is told from its bytes: no disk, no web, no journal."),
         Wall(
-            "Commands", ours: ["CanonicalJSON", "Events", "Journal", "Keeping", "Queries", "Rules"], foreign: ["Foundation"],
+            "Commands", ours: ["CanonicalJSON", "Events", "Evidence", "Journal", "Keeping", "Queries", "Rules"], foreign: ["Foundation"],
             "A command loads, decides, appends: it sees no store's files and no HTTP."),
         Wall(
             "Register", ours: ["CanonicalJSON", "Events", "Journal", "Statements"], foreign: ["Foundation", "GRDB"],

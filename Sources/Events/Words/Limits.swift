@@ -18,6 +18,11 @@ package enum Limits {
     /// Steps followed through predecessors or successors.
     package static let lineageStepsMax = 64
     package static let listPageRows = 50
+    /// Words that differ between two versions of a text before it is called replaced.
+    package static let differenceChangesMax = 1_500
+    /// A file of evidence.
+    package static let evidenceBytesMax = 25 * 1024 * 1024
+    package static let evidenceAtOnceMax = 10
     package static let evidencePerModelMax = 40
     package static let searchWordsMax = 12
     /// Files that are accepted, returned or confirmed at once.

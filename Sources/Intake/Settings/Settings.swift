@@ -1,5 +1,3 @@
-package import Events
-
 /// What a register is told about what is outside it. Nothing is set until somebody sets it: no mail goes out, nobody signs in from elsewhere.
 package struct Settings: Equatable, Sendable {
     /// How browsers reach the server, for links in mails and for coming back from signing in elsewhere; without a slash at the end.
@@ -41,14 +39,11 @@ package struct Settings: Equatable, Sendable {
         package var issuer: String
         package var client: String
         package var secret: String
-        /// What the button says.
-        package var name: Name
 
-        package init(issuer: String, client: String, secret: String, name: Name) {
+        package init(issuer: String, client: String, secret: String) {
             self.issuer = issuer
             self.client = client
             self.secret = secret
-            self.name = name
         }
     }
 

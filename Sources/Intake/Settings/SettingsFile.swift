@@ -1,4 +1,3 @@
-import Events
 import Foundation
 
 /// Reads `settings.yaml` of a data folder.
@@ -19,12 +18,9 @@ package enum SettingsFile {
                 mail.finish()
             }
             if let signIn = map.optionalMap("signIn") {
-                let name = signIn.map("name")
                 settings.signIn = Settings.Located(
-                    value: Settings.SignIn(
-                        issuer: signIn.text("issuer"), client: signIn.text("client"), secret: signIn.text("secret"),
-                        name: name?.name() ?? Name(vi: "", en: "")), line: map.line("signIn"))
-                name?.finish()
+                    value: Settings.SignIn(issuer: signIn.text("issuer"), client: signIn.text("client"), secret: signIn.text("secret")),
+                    line: map.line("signIn"))
                 signIn.finish()
             }
             if let reminders = map.optionalMap("reminders") {

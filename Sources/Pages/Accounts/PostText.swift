@@ -32,7 +32,8 @@ extension Page {
         if visitor.officer.holds(.keepAccounts) { ways.append((Address(.accounts), language.accounts)) }
         ways.append((Address(.roles), language.roles))
         return Masthead.Account(
-            name: visitor.officer.name ?? language.nameOfAccountErased, posts: visitor.officer.posts.map { text.line($0) }, ways: ways, notices: nil,
+            name: visitor.officer.name ?? language.nameOfAccountErased, posts: visitor.officer.posts.map { text.line($0) }, ways: ways,
+            notices: (Address(.notices), visitor.unread),
             leave: frame.form(.signOut, button(language.signOut, .plain)))
     }
 }

@@ -8,10 +8,13 @@ package struct Visitor: Sendable {
     package let officer: Officer
     /// Stands in every form: only pages of this session can send one.
     package let formToken: String
+    /// Notices that were not read.
+    package let unread: Int
 
-    package init(officer: Officer, formToken: String) {
+    package init(officer: Officer, formToken: String, unread: Int = 0) {
         self.officer = officer
         self.formToken = formToken
+        self.unread = unread
     }
 }
 

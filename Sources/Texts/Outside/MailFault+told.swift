@@ -45,7 +45,7 @@ extension MailFault: Telling {
         case .refusedForNow(let server, let answer):
             tell(
                 "refusedForNow", "Máy chủ thư \(server) tạm thời chưa nhận thư: \(answer). Thư sẽ được gửi lại sau.",
-                "The mail server \(server) does not take the mail for now: \(answer). It is sent again later.", .unavailable)
+                "The mail server \(server) does not take the mail just now: \(answer). It is sent again later.", .unavailable)
         case .refused(let server, let answer):
             tell(
                 "refused", "Máy chủ thư \(server) từ chối thư: \(answer). Hãy kiểm tra địa chỉ của tài khoản.",

@@ -43,7 +43,7 @@ struct Visit {
         let defaults = Defaults(programme: room.programmeKeys.first ?? "", root: room.root, today: today)
         frame = Frame(
             address: address, chosen: chosen, defaults: defaults, atlas: room.atlas, position: position, paths: paths,
-            visitor: caller.map { Visitor(officer: $0.officer, formToken: $0.session.formToken) },
+            visitor: caller.map { Visitor(officer: $0.officer, formToken: $0.session.formToken, unread: $0.unread) },
             entrance: office == nil ? nil : Address(.signIn))
     }
 
@@ -70,6 +70,7 @@ struct Visit {
         case .queue: try queue()
         case .newModel: try newModel()
         case .draft: try draft()
+        case .notices: try notices()
         case .design: DesignPage(frame: frame)
         case .signIn: try signInPage()
         case .start: try startPage()
@@ -79,7 +80,8 @@ struct Visit {
         case .accounts: try accounts()
         case .account: try account()
         case .roles: RolesPage(frame: frame)
-        case .outside, .outsideReturn, .asset, .health: nil
+        case .modelEvidence: try evidence()
+        case .outside, .outsideReturn, .asset, .health, .modelFile, .upload: nil
         }
     }
 

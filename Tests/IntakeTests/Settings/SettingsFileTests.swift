@@ -1,4 +1,3 @@
-import Events
 import Foundation
 import Intake
 import Testing
@@ -18,7 +17,6 @@ import Testing
           issuer: https://dang-nhap.hoa-lu.example
           client: kheo
           secret: bí mật
-          name: {vi: tài khoản công vụ, en: the office's account}
         reminders:
           daysBefore: [3, 30]
 
@@ -32,9 +30,7 @@ import Testing
                 host: "mail.hoa-lu.example", port: 587, protection: "starttls", user: "kheo", password: "mật khẩu",
                 sender: "so-theo-doi@hoa-lu.example", senderName: "Sổ Dân vận khéo", trusted: nil), line: 2)
         settings.signIn = .init(
-            value: .init(
-                issuer: "https://dang-nhap.hoa-lu.example", client: "kheo", secret: "bí mật",
-                name: Name(vi: "tài khoản công vụ", en: "the office's account")), line: 10)
+            value: .init(issuer: "https://dang-nhap.hoa-lu.example", client: "kheo", secret: "bí mật"), line: 10)
         settings.reminders.daysBefore = [30, 3]
         #expect(try SettingsFileTests.read(SettingsFileTests.whole) == settings)
     }
@@ -73,8 +69,8 @@ import Testing
         Mistake("port: 587", "port: smtp", (4, .notANumber("port"))),
         Mistake("protection: starttls", "protection: ssl", (5, .wordUnknown("ssl", allowed: ["none", "starttls", "tls"]))),
         Mistake("  secret: bí mật\n", "", (11, .keyMissing("secret"))),
-        Mistake("daysBefore: [3, 30]", "daysBefore: [3, 400]", (16, .numberOutOfRange("daysBefore", from: 1, to: 365))),
-        Mistake("daysBefore: [3, 30]", "daysBefore: 3", (16, .notAList("daysBefore"))),
+        Mistake("daysBefore: [3, 30]", "daysBefore: [3, 400]", (15, .numberOutOfRange("daysBefore", from: 1, to: 365))),
+        Mistake("daysBefore: [3, 30]", "daysBefore: 3", (15, .notAList("daysBefore"))),
         Mistake("address: https://kheo.hoa-lu.example/\n", "", (1, .keyMissing("address"))),
     ]
 

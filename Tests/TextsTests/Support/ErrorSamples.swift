@@ -137,7 +137,7 @@ enum ErrorSamples {
     static let evidence: [EvidenceRefusal] = [
         .empty, .tooLarge(bytesMax: 26_214_400), .nameUnreadable, .nameTooLong(max: 200),
         .liesAboutType(ending: ".pdf", found: .jpeg), .tooManyPixels(max: 50_000_000), .tooManyScans(max: 100), .zipBomb, .damaged(.docx),
-        .typeNotAllowed(.gif), .picturesUnavailable,
+        .typeNotAllowed(.gif), .modelErased, .picturesUnavailable,
     ]
 
     static let uploads: [UploadRefusal] = [
