@@ -30,7 +30,7 @@ final class AccountsHouse: Sendable {
         let time = Later()
         self.time = time
         office = try Office(
-            desk: house.desk, keeping: try KeepingFile(at: house.folder + "/keeping.sqlite"), files: house.folder + "/files",
+            desk: house.desk, keeping: try KeepingFile(at: house.folder + "/keeping.sqlite"), uploads: house.folder + "/uploads",
             passwords: PasswordDesk(rounds: 16, atOnce: atOnce, waitingMax: waitingMax), clock: { clock.now + time.milliseconds })
         let log = log
         let responder = WebServer(

@@ -35,20 +35,20 @@ final class OfficeHouse: Sendable {
         respond = { try await responder.respond(to: $0, context: $1) }
         // The first account of all is opened by whoever sits at the machine; from then on by an administrator.
         try house.perform(
-            OpenAccount(account: "admin", name: "Quản Trị", on: clock.today),
-            AppointOfficer(account: "admin", post: OfficeHouse.post("admin", .administrator, nil)))
-        let posts: [(AccountID, String, Role, UnitID?)] = [
+            OpenAccount(account: AccountID("admin"), name: "Quản Trị", on: clock.today),
+            AppointOfficer(account: AccountID("admin"), post: OfficeHouse.post("admin", .administrator, nil)))
+        let posts: [(String, String, Role, UnitID?)] = [
             ("registrant", "Lò Thị Ẩm", .registrant, "c01888-1"), ("colleague", "Nông Văn Bền", .registrant, "c01888-1"),
             ("receiver", "Hoàng Thị Nhận", .receivingOfficer, "p06-1"), ("appraiser", "Vi Văn Thẩm", .appraiser, "p06-1"),
             ("secretary", "Ma Thị Thư", .councilSecretary, "p06-1"), ("signatory", "Bế Văn Ký", .signatory, "p06-1"),
             ("neighbour", "Triệu Văn Xa", .registrant, "c05908-1"),
         ]
-        let admin = Desk.Actor.account("admin", passedSecondFactor: true)
+        let admin = Desk.Actor.account(AccountID("admin"), passedSecondFactor: true)
         for (account, name, role, unit) in posts {
             _ = try house.desk.perform(
                 [
-                    OpenAccount(account: account, name: name, on: clock.today),
-                    AppointOfficer(account: account, post: OfficeHouse.post(account.rawValue, role, unit)),
+                    OpenAccount(account: AccountID(account), name: name, on: clock.today),
+                    AppointOfficer(account: AccountID(account), post: OfficeHouse.post(account, role, unit)),
                 ] as [any Command], as: admin)
         }
     }
