@@ -37,6 +37,8 @@ package enum Field: String, CaseIterable, Sendable {
     // of evidence
     case caption, upload
     case keepsPosition = "position-kept"
+    // of a saved view
+    case address
 }
 
 /// The name of one field: of those that there are several of (answers, numbers involved) with what tells them apart.
