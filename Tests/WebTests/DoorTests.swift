@@ -6,26 +6,22 @@ import Testing
 @testable import Web
 
 struct DoorTests {
-    /// An address that exists for each route: a new route has to be added here.
+    /// An address of each route; one that exists for those that are shown without an office.
     static func sample(_ route: Route) -> String {
         switch route {
-        case .home, .models, .awards, .units, .decisions, .reports, .health, .signIn, .design, .work, .newModel: route.rawValue
-        case .start, .invitation, .outside, .outsideReturn, .ownAccount, .secondFactor, .accounts, .roles: route.rawValue
-        case .account: "/accounts/admin"
         case .model: "/models/m-1"
         case .unit: "/units/c02071-2"
         case .decision: "/decisions/d-1"
         case .report: "/reports/bac-kan"
-        case .queue: "/work/toReceive"
-        case .draft: "/drafts/d-1"
         case .asset: StyleSheet.address.text
+        default: route.rawValue.replacing(":id", with: "x").replacing(":file", with: "y")
         }
     }
 
-    /// Those that show something where there is no office.
-    static let shown = Route.allCases.filter { route in
-        (route.access == .anyone || route.access == .post) && ![.signIn, .start, .invitation, .outside, .outsideReturn].contains(route)
-    }
+    /// What whoever sits at the machine may read while nobody has an account.
+    static let shown: [Route] = [
+        .home, .models, .model, .awards, .units, .unit, .decisions, .decision, .reports, .report, .design, .health, .asset,
+    ]
 
     @Test(arguments: shown) func `every route answers GET and HEAD, and nothing else`(_ route: Route) async throws {
         let exchange = Exchange(try Houses.filled.get())

@@ -142,6 +142,7 @@ final class Browser: @unchecked Sendable {
         }
         let head = HTTPRequest(method: method, scheme: "http", authority: "127.0.0.1", path: path, headerFields: fields)
         page = try await house.answer(head, body, from: address)
+        #expect(!page.body.contains("HTML(bytes") && !page.body.contains("&lt;p&gt;"), "markup shown as text at \(path)")
         for line in page.headers[values: .setCookie] {
             let pair = line.split(separator: ";")[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             cookies[pair[0]] = line.contains("Max-Age=0") ? nil : pair[1]
