@@ -137,7 +137,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Commands", "Events", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
+                "Commands", "Events", "Identity", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
             ],
             swiftSettings: settings),
         .testTarget(

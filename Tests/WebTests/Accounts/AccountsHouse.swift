@@ -24,14 +24,14 @@ final class AccountsHouse: Sendable {
     private let respond: @Sendable (Request, WebContext) async throws -> Response
     private let log = Log()
 
-    init(isSecure: Bool = false, isBehindProxy: Bool = false, atOnce: Int = 2, waitingMax: Int = 64) throws {
+    init(isSecure: Bool = false, isBehindProxy: Bool = false, atOnce: Int = 2, waitingMax: Int = 64, outside: OutsideSignIn? = nil) throws {
         house = try TestHouse.furnished()
         let clock = house.clock
         let time = Later()
         self.time = time
         office = try Office(
             desk: house.desk, keeping: try KeepingFile(at: house.folder + "/keeping.sqlite"), uploads: house.folder + "/uploads",
-            passwords: PasswordDesk(rounds: 16, atOnce: atOnce, waitingMax: waitingMax), clock: { clock.now + time.milliseconds })
+            passwords: PasswordDesk(rounds: 16, atOnce: atOnce, waitingMax: waitingMax), outside: outside, clock: { clock.now + time.milliseconds })
         let log = log
         let responder = WebServer(
             room: house.room, build: "test", logger: Logger(label: "test") { _ in log }, today: { clock.today }, office: office,
@@ -44,9 +44,9 @@ final class AccountsHouse: Sendable {
     func wait(seconds: Int) { time.add(seconds) }
 
     /// With an administrator of the whole register, signed in as `ngu`.
-    static func withAdministrator() async throws -> (AccountsHouse, Browser) {
-        let house = try AccountsHouse()
-        let browser = Browser(house)
+    static func withAdministrator(outside: OutsideSignIn? = nil) async throws -> (AccountsHouse, Guest) {
+        let house = try AccountsHouse(outside: outside)
+        let browser = Guest(house)
         try await browser.get("/start")
         try await browser.send(
             "/start",
@@ -91,7 +91,7 @@ private final class Later: Sendable {
 }
 
 /// Keeps cookies and sends the forms of the page that it looks at, as a browser does.
-final class Browser: @unchecked Sendable {
+final class Guest: @unchecked Sendable {
     let house: AccountsHouse
     var address: String?
     var headers: HTTPFields = [:]

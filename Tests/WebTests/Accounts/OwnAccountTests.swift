@@ -31,7 +31,7 @@ struct OwnAccountTests {
         #expect(browser.cookies != before, "a new session")
         #expect(try await browser.send("/account/contact", ["email": ""]).status == 303, "forms of the page are of the new session")
 
-        let other = Browser(house)
+        let other = Guest(house)
         try await other.get("/sign-in")
         let second = try await other.send("/sign-in", ["signin": "ngu", "password": password, "next": "/roles"])
         #expect(second.status == 200 && other.cookies.isEmpty)
@@ -43,7 +43,7 @@ struct OwnAccountTests {
             "/sign-in/code", ["ticket": String(ticket), "code": phoneCode(secret, at: house.now), "next": "/roles"])
         #expect(done.status == 303 && done.location == "/roles")
 
-        let third = Browser(house)
+        let third = Guest(house)
         try await third.signIn("ngu")
         let late = try #require(third.page.body.firstMatch(of: /name='ticket' value='([^']+)'/)).1
         house.wait(seconds: 300)
@@ -58,7 +58,7 @@ struct OwnAccountTests {
     @Test func `a role that wants a second factor rests until the session has one`() async throws {
         let (house, _) = try await AccountsHouse.withAdministrator()
         let account = try await house.open("Bế Văn Ký", .signatory, at: "c01888-1")
-        let browser = Browser(house)
+        let browser = Guest(house)
         try await browser.signIn("Bế Văn Ký")
         #expect(browser.page.location == "/account", "that is where it is put right")
         #expect(try await browser.follow().body.contains("Có vai trò chỉ có hiệu lực khi đăng nhập với xác thực hai bước"))
@@ -77,7 +77,7 @@ struct OwnAccountTests {
 
     @Test func `a changed password signs out everybody else`() async throws {
         let (house, browser) = try await AccountsHouse.withAdministrator()
-        let other = Browser(house)
+        let other = Guest(house)
         try await other.signIn("ngu")
         try await browser.get("/account")
         for (fields, sentence) in [
@@ -102,10 +102,10 @@ struct OwnAccountTests {
     @Test func `one sees where one is signed in and ends it there, but not another's`() async throws {
         let (house, browser) = try await AccountsHouse.withAdministrator()
         try await house.open("Trần Văn Bình", .registrant, at: "c01888-1")
-        let phone = Browser(house)
+        let phone = Guest(house)
         phone.headers[.userAgent] = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36"
         try await phone.signIn("ngu")
-        let stranger = Browser(house)
+        let stranger = Guest(house)
         try await stranger.signIn("Trần Văn Bình")
         #expect(try await browser.get("/account").body.contains("Chrome, Android"))
         let id = try #require(browser.page.body.firstMatch(of: /\/account\/sessions\/(\d+)'/)).1
@@ -163,7 +163,7 @@ struct OwnAccountTests {
 
     @Test func `what a browser says of itself is no markup`() async throws {
         let (house, _) = try await AccountsHouse.withAdministrator()
-        let browser = Browser(house)
+        let browser = Guest(house)
         browser.headers[.userAgent] = "<script>alert(1)</script> Firefox/1"
         try await browser.signIn("ngu")
         #expect(try await !browser.get("/account").body.contains("<script>alert"))
@@ -174,7 +174,7 @@ struct OwnAccountTests {
         try await admin.get("/accounts")
         try await admin.send("/accounts", ["name": "Trần Văn Bình", "signin": "binh"])
         let code = admin.code
-        let browser = Browser(house)
+        let browser = Guest(house)
         #expect(try await browser.get("/invitation").status == 200)
         for (fields, sentence) in [
             (["code": "", "newpassword": password, "newpasswordagain": password], "Mã không đúng"),
@@ -188,7 +188,7 @@ struct OwnAccountTests {
         let sent = try await browser.send("/invitation", ["code": code, "newpassword": password, "newpasswordagain": password])
         #expect(sent.status == 303 && sent.location == "/account")
         #expect(try await browser.follow().body.contains("Trần Văn Bình"))
-        let again = Browser(house)
+        let again = Guest(house)
         try await again.get("/invitation")
         #expect(try await again.send("/invitation", ["code": code, "newpassword": password, "newpasswordagain": password]).status == 422)
     }

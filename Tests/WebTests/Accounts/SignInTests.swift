@@ -10,7 +10,7 @@ import Testing
 struct SignInTests {
     @Test func `the first start makes an administrator of the whole register, once`() async throws {
         let house = try AccountsHouse()
-        let browser = Browser(house)
+        let browser = Guest(house)
         #expect(try await browser.get("/sign-in").body.contains("href='/start'"))
         #expect(try await browser.get("/start").status == 200)
         let code = try house.office.credentials.makeFirstCode()
@@ -24,7 +24,7 @@ struct SignInTests {
         #expect(account.name == "Nguyễn Thị Ngữ")
         #expect(account.posts.map(\.role) == [.administrator] && account.posts.first?.unit == nil)
         #expect(try await browser.get("/account").body.contains("Quản trị · Toàn bộ sổ đăng ký"))
-        let other = Browser(house)
+        let other = Guest(house)
         #expect(try await other.get("/start").status == 404)
         #expect(try await other.send("/start", fields).status == 404)
         #expect(try house.house.room.accounts().count == 1)
@@ -43,7 +43,7 @@ struct SignInTests {
         async throws
     {
         let house = try AccountsHouse()
-        let browser = Browser(house)
+        let browser = Guest(house)
         try await browser.get("/start")
         var fields = [
             "code": try house.office.credentials.makeFirstCode(), "name": "Nguyễn Thị Ngữ", "signin": "ngu.xa",
@@ -61,7 +61,7 @@ struct SignInTests {
 
     @Test func `signing in begins a new session, and leads to where one wanted to go`() async throws {
         let (house, _) = try await AccountsHouse.withAdministrator()
-        let browser = Browser(house)
+        let browser = Guest(house)
         let asked = try await browser.get("/accounts?q=an")
         #expect(asked.status == 303 && asked.location == "/sign-in?next=%2Faccounts%3Fq%3Dan")
         #expect(try await browser.follow().body.contains("name='next' value='/accounts?q=an'"))
@@ -78,20 +78,20 @@ struct SignInTests {
     ])
     func `nobody is sent to another server`(_ next: String) async throws {
         let (house, _) = try await AccountsHouse.withAdministrator()
-        let browser = Browser(house)
+        let browser = Guest(house)
         try await browser.get("/sign-in")
         let sent = try await browser.send("/sign-in", ["signin": "ngu", "password": AccountsHouse.password, "next": next])
         #expect(sent.status == 303)
         #expect(sent.location == (next == "/%09/x\n" ? "/%09/x" : "/"))
         if next.count < 200, !next.contains("\t"), !next.contains("\n") {
-            let page = try await Browser(house).get("/sign-in?next=\(Address.encoded(next))")
+            let page = try await Guest(house).get("/sign-in?next=\(Address.encoded(next))")
             #expect(!page.body.contains("name='next'"))
         }
     }
 
     @Test func `the session that a browser came with is not the one it goes on with`() async throws {
         let (house, _) = try await AccountsHouse.withAdministrator()
-        let browser = Browser(house)
+        let browser = Guest(house)
         browser.set(cookie: "kheo", String(repeating: "A", count: 43))
         try await browser.signIn("ngu")
         let first = try #require(browser.cookies["kheo"])
@@ -104,7 +104,7 @@ struct SignInTests {
 
     @Test func `behind TLS the cookie never travels in clear, and no other host can set it`() async throws {
         let house = try AccountsHouse(isSecure: true)
-        let browser = Browser(house)
+        let browser = Guest(house)
         try await browser.get("/start")
         let sent = try await browser.send(
             "/start",
@@ -128,7 +128,7 @@ struct SignInTests {
     ])
     func `a sign-in that fails says so and gives no session`(_ row: ([String: String], Int, String)) async throws {
         let (house, _) = try await AccountsHouse.withAdministrator()
-        let browser = Browser(house)
+        let browser = Guest(house)
         try await browser.get("/sign-in")
         let sent = try await browser.send("/sign-in", row.0)
         #expect(sent.status == row.1)
@@ -140,7 +140,7 @@ struct SignInTests {
 
     @Test func `after five wrong tries one waits, in both languages`() async throws {
         let (house, _) = try await AccountsHouse.withAdministrator()
-        let browser = Browser(house, address: "10.0.0.1")
+        let browser = Guest(house, address: "10.0.0.1")
         for _ in 1...5 { try await browser.signIn("ngu", "năm cánh sao vàng") }
         try await browser.signIn("ngu")
         #expect(browser.page.status == 429)
@@ -157,7 +157,7 @@ struct SignInTests {
         _ = try await house.office.credentials.takeUpFirst(
             try house.office.credentials.makeFirstCode(), account: AccountID("ngu"), name: "ngu", password: AccountsHouse.password)
         let forwarded = try #require(HTTPField.Name("X-Forwarded-For"))
-        let browser = Browser(house, address: "10.0.0.9")
+        let browser = Guest(house, address: "10.0.0.9")
         for number in 1...50 {
             browser.headers[forwarded] = "198.51.100.\(number), 203.0.113.7"
             try await browser.signIn("nobody \(number)", "x")
@@ -174,7 +174,7 @@ struct SignInTests {
         let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
             for number in 1...400 {
                 group.addTask {
-                    let browser = Browser(house, address: "10.0.\(number / 200).\(number % 200)")
+                    let browser = Guest(house, address: "10.0.\(number / 200).\(number % 200)")
                     return try await browser.send("/sign-in", ["signin": "name \(number)", "password": "whatever it is"]).status
                 }
             }
@@ -183,14 +183,14 @@ struct SignInTests {
         }
         #expect(Set(statuses.keys).isSubset(of: [422, 503]), "\(statuses)")
         #expect(house.faults.isEmpty)
-        let browser = Browser(house)
+        let browser = Guest(house)
         try await browser.signIn("ngu")
         #expect(browser.page.status == 303)
     }
 
     @Test func `another site's form signs nobody in and does nothing`() async throws {
         let (house, admin) = try await AccountsHouse.withAdministrator()
-        let browser = Browser(house)
+        let browser = Guest(house)
         try await browser.get("/sign-in")
         browser.headers[.origin] = "https://evil.example"
         #expect(try await browser.send("/sign-in", ["signin": "ngu", "password": AccountsHouse.password]).status == 403)
