@@ -19,7 +19,7 @@ final class OfficeHouse: Sendable {
     private let tokens = Mutex<[String: (cookie: String, form: String)]>([:])
     private let respond: @Sendable (Request, WebContext) async throws -> Response
 
-    /// `registrant` and `colleague` in the township Chợ Rã, `receiver`, `appraiser`, `secretary` and `signatory` in its province, `neighbour` a
+    /// `registrant` and `colleague` in the township Chợ Rã, `receiver` there too, `appraiser`, `secretary` and `signatory` in its province, `neighbour` a
     /// registrant elsewhere, `admin` who keeps accounts. `before` fills the register while nobody has an account.
     init(before: (TestHouse) throws -> Void = { _ in }) throws {
         let house = try TestHouse.furnished()
@@ -39,7 +39,7 @@ final class OfficeHouse: Sendable {
             AppointOfficer(account: AccountID("admin"), post: OfficeHouse.post("admin", .administrator, nil)))
         let posts: [(String, String, Role, UnitID?)] = [
             ("registrant", "Lò Thị Ẩm", .registrant, "c01888-1"), ("colleague", "Nông Văn Bền", .registrant, "c01888-1"),
-            ("receiver", "Hoàng Thị Nhận", .receivingOfficer, "p06-1"), ("appraiser", "Vi Văn Thẩm", .appraiser, "p06-1"),
+            ("receiver", "Hoàng Thị Nhận", .receivingOfficer, "c01888-1"), ("appraiser", "Vi Văn Thẩm", .appraiser, "p06-1"),
             ("secretary", "Ma Thị Thư", .councilSecretary, "p06-1"), ("signatory", "Bế Văn Ký", .signatory, "p06-1"),
             ("neighbour", "Triệu Văn Xa", .registrant, "c05908-1"),
         ]
