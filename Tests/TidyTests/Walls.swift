@@ -59,13 +59,13 @@ enum Walls {
             ],
             "Texts put what other rooms refuse and answer into sentences: they import its types by name and do nothing with the rest."),
         Wall(
-            "Pages", ours: ["Events", "Queries", "Rules", "Texts"],
+            "Pages", ours: ["Events", "Queries", "Rules", "Texts"], foreign: ["CQRencode"],
             "A page is made of an answer alone: no database, no server."),
         Wall(
             "Intake", ours: ["CanonicalJSON", "Commands", "Events", "Queries", "Rules", "Sheets"], foreign: ["Crypto", "Foundation", "Yams"],
             "A file becomes commands; the stores are not its business."),
         Wall(
-            "Web", ours: ["Commands", "Events", "Identity", "Pages", "Queries", "Rules", "Texts"],
+            "Web", ours: ["Commands", "Events", "Identity", "Keeping", "Pages", "Queries", "Rules", "Texts"],
             foreign: ["Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle"],
             "A handler reads a form, runs a command or a query, returns a page: no journal, no writer."),
         Wall(

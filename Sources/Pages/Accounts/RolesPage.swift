@@ -26,8 +26,8 @@ package struct RolesPage: Page {
         let needing = Role.allCases.filter(\.needsSecondFactor).map(\.name)
         return """
             <h1>\(language.roles)</h1><p class='lead'>\(language.rolesLead)</p>\
-            \(scrolling(language.roles, "<table><caption>\(language.rolesCaption)</caption><thead><tr><th scope='col'>\(language.right)\(heads)<tbody>\(rows)</table>"))\
-            <ul><li>\(language.rolesWhere)<li>\(language.rolesOwnFile)<li>\(language.rolesSecondFactor(needing))</ul>
+            <ul><li>\(language.rolesWhere)<li>\(language.rolesOwnFile)<li>\(language.rolesSecondFactor(needing))</ul>\
+            \(scrolling(language.roles, "<table><caption>\(language.rolesCaption)</caption><thead><tr><th scope='col'>\(language.right)\(heads)<tbody>\(rows)</table>"))
             """
     }
 }
