@@ -120,8 +120,8 @@ package struct AccountPage: Page {
         }
         return """
             <table class='cards'><caption class='hid'>\(language.appointments)</caption><thead><tr><th scope='col'>\(language.role)\
-            <th scope='col'>\(language[.unit])<th scope='col'>\(language.programme)<th scope='col'>\(language.time)<th scope='col'>\(language[.decision])\
-            <th scope='col'>\(language[.status])<tbody>\(rows)</table>
+            <th scope='col'>\(language[.unit])<th scope='col'>\(language.programme)<th scope='col'>\(language.time)\
+            <th scope='col'>\(language[.decision])<th scope='col'>\(language[.status])<tbody>\(rows)</table>
             """
     }
 }

@@ -28,7 +28,7 @@ import TestSupport
 
     @Test func `the first account of all is the administrator's, and then nobody decides without a token`() throws {
         let kheo = try Prepared.copyOfHoaLu()
-        let first: Opened = try kheo.json("accounts", "open", "Nguyễn Thị Ngữ", "--sign-in", "ngu")
+        let first = try kheo.json(Opened.self, "accounts", "open", "Nguyễn Thị Ngữ", "--sign-in", "ngu")
         #expect(first.signInName == "ngu")
         #expect(first.invitation.wholeMatch(of: /([2-9A-HJKMNP-Z]{4}-){4}[2-9A-HJKMNP-Z]{4}/) != nil)
         try kheo.refused(7, "access.signInNeeded", "accounts", "open", "Trần Văn Bình")
@@ -42,7 +42,7 @@ import TestSupport
 
     @Test func `whoever sits at the machine resets an administrator and nobody else`() throws {
         let kheo = try Prepared.copyOfHoaLu()
-        let first: Opened = try kheo.json("accounts", "open", "Nguyễn Thị Ngữ")
+        let first = try kheo.json(Opened.self, "accounts", "open", "Nguyễn Thị Ngữ")
         let said = try kheo.done("accounts", "reset", first.account)
         #expect(said.contains("“Nguyễn Thị Ngữ”"))
         try kheo.refused(2, "appointment.accountUnknown", "accounts", "reset", "nobody")
@@ -50,7 +50,7 @@ import TestSupport
 
     @Test func `a token made in the browser acts in a shell as its account, until it is revoked`() throws {
         let kheo = try Prepared.copyOfHoaLu()
-        let first: Opened = try kheo.json("accounts", "open", "Nguyễn Thị Ngữ", "--sign-in", "ngu")
+        let first = try kheo.json(Opened.self, "accounts", "open", "Nguyễn Thị Ngữ", "--sign-in", "ngu")
         let server = try kheo.start(["serve", "--port", "0"])
         defer { server.kill() }
         let port = try #require(server.firstOutput().split(separator: "\n").first?.split(separator: ":").last.flatMap { Int($0) })
@@ -70,19 +70,19 @@ import TestSupport
         let made = try send("/account/tokens", [("token", String(form)), ("label", "shell"), ("days", "1"), ("password", password)]).text
         let token = String(try #require(made.firstMatch(of: /<code>(kheo_[^<]+)</)).1)
 
-        let second: Opened = try kheo.json("accounts", "open", "Trần Văn Bình", "--token", token)
-        let unit = "vn"
+        let second = try kheo.json(Opened.self, "accounts", "open", "Trần Văn Bình", "--token", token)
+        let unit = "vn-c14329-2"
         try kheo.done("accounts", "appoint", second.account, "statistician", "--unit", unit, "--decision", "12-QĐ/TU", "--token", token)
         try kheo.refused(
             7, "access.ownAppointment", "accounts", "appoint", first.account, "signatory", "--whole", "--decision", "1", "--token", token)
-        let all: [Listed] = try kheo.json("accounts", "list", "--token", token)
+        let all = try kheo.json([Listed].self, "accounts", "list", "--token", token)
         #expect(all.map(\.name) == ["Nguyễn Thị Ngữ", "Trần Văn Bình"])
         #expect(all[0].appointments.map(\.role) == ["administrator"])
         let post = try #require(all[1].appointments.first)
         #expect(post.role == "statistician" && post.unit == unit && post.decision == "12-QĐ/TU" && post.until == nil)
         try kheo.done("accounts", "end", second.account, post.id, "--reason", "Chuyển công tác", "--token", token)
         try kheo.done("accounts", "close", second.account, "--reason", "Nghỉ việc", "--token", token)
-        let closed: [Listed] = try kheo.json("accounts", "list", "--words", "binh", "--token", token)
+        let closed = try kheo.json([Listed].self, "accounts", "list", "--words", "binh", "--token", token)
         #expect(closed.map(\.signInName) == [nil] && closed[0].closedOn != nil)
         try kheo.refused(7, "account.tokenUnknown", "accounts", "list", "--token", token + "x")
         try kheo.refused(1, "account.resetOfOneself", "accounts", "reset", first.account, "--token", token)
