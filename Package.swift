@@ -139,6 +139,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
+                "Commands", "Events", "Identity", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
                 "Commands",
                 "Events",
                 "Evidence",
