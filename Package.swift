@@ -84,6 +84,8 @@ let package = Package(
                 hummingbird,
                 httpCore,
                 tls,
+                "Commands", "Documents", "Events", "Intake", "Keeping", "Rules", "Queries", "Pages", "Sheets", "Texts", "Identity", hummingbird,
+                httpCore, tls,
             ],
             swiftSettings: settings),
         // counter
@@ -134,6 +136,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "WebTests", dependencies: ["Commands", "Events", "Evidence", "Keeping", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
+            name: "WebTests",
+            dependencies: [
+                "Commands", "Events", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",

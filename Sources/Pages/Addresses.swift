@@ -35,6 +35,11 @@ package enum Route: String, CaseIterable, Sendable {
     case newModel = "/new-model"
     case draft = "/drafts/:id"
     case notices = "/notices"
+    case modelsAsCSV = "/models.csv"
+    case modelsAsWorkbook = "/models.xlsx"
+    case queueAsCSV = "/work/:id/list.csv"
+    case queueAsWorkbook = "/work/:id/list.xlsx"
+    case views = "/views"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -101,6 +106,8 @@ package enum Deed: String, CaseIterable, Sendable {
     case draftRemoval = "/drafts/:id/removal"
     case bulkReview = "/work/:id/review"
     case bulkAct = "/work/:id/acts"
+    case viewSaving = "/views"
+    case viewRemoval = "/views/:id/removal"
 }
 
 /// Who may come to an address. The door asks; what is about one unit or one file is asked again behind it.
@@ -132,6 +139,8 @@ extension Route {
         case .notices: .account
         case .newModel: .holding(.prepareModels)
         case .draft: .holding(.prepareModels)
+        case .views: .account
+        case .queue: .account
         default: .post
         }
     }
@@ -140,6 +149,16 @@ extension Route {
     package var restsOnRegister: Bool {
         switch self {
         case .home, .models, .model, .awards, .units, .unit, .decisions, .decision, .reports, .report: true
+        default: false
+        }
+    }
+}
+
+extension Route {
+    /// Whether the answer is a file and no page.
+    package var isDocument: Bool {
+        switch self {
+        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook: true
         default: false
         }
     }
@@ -201,6 +220,8 @@ extension Deed {
         case .modelMerger: .holding(.receiveModels)
         case .modelRemoval: .holding(.receiveModels)
         case .modelCorrection: .holding(.receiveModels)
+        case .viewSaving: .account
+        case .viewRemoval: .account
         case .modelCheck: .holding(.appraiseModels)
         case .modelProposal: .holding(.proposeModels)
         case .modelRecognition: .holding(.recogniseModels)
@@ -272,6 +293,10 @@ package enum Parameter: String, CaseIterable, Sendable {
     /// What was done just now: a page says it once.
     case done
 
+    /// Of a list: what it says of each, and what stands first.
+    case columns, sort
+
+    package static let oldest = "oldest"
     package static let then = "then"
     package static let today = "today"
     package static let day = "day"
@@ -322,6 +347,19 @@ package struct Address: Hashable, Sendable {
     }
 
     package func value(of name: Parameter) -> String? { query.first { $0.name == name.rawValue }?.value }
+
+    /// The same question asked elsewhere.
+    package func at(_ route: Route) -> Address {
+        var other = Address(route)
+        other.query = query
+        return other
+    }
+
+    /// The list that was kept by what stands behind its question mark.
+    package init(_ route: Route, query: [(name: String, value: String)]) {
+        self.init(route)
+        self.query = query
+    }
 
     package var text: String {
         query.isEmpty ? path : path + "?" + query.map { "\($0.name)=\(Address.encoded($0.value))" }.joined(separator: "&")

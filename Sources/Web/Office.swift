@@ -10,6 +10,7 @@ package final class Office: Sendable {
     package let desk: Desk
     package let sessions: SessionStore
     package let drafts: DraftStore
+    package let views: ViewStore
     package let credentials: CredentialStore
     package let tokens: TokenStore
     let uploads: UploadDesk
@@ -32,6 +33,7 @@ package final class Office: Sendable {
         self.outside = outside
         sessions = SessionStore(keeping, clock: clock)
         drafts = try DraftStore(keeping, clock: clock)
+        views = try ViewStore(keeping)
         credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
         tokens = TokenStore(keeping, clock: clock)
         uploads = UploadDesk(try UploadStore(keeping, in: folder, clock: clock))

@@ -45,6 +45,8 @@ extension Visit {
         case .modelRevision: try beginRevision()
         case .bulkReview: try await bulkReview()
         case .bulkAct: try await bulkAct()
+        case .viewSaving: try saveView()
+        case .viewRemoval: try removeView()
         case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
             .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
             .modelCorrection, .modelAnnulment:
