@@ -135,10 +135,9 @@ let package = Package(
             name: "PagesTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport"], exclude: ["Snapshots"],
             swiftSettings: settings),
         .testTarget(
-            name: "WebTests", dependencies: ["Commands", "Events", "Evidence", "Keeping", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
             name: "WebTests",
             dependencies: [
-                "Commands", "Events", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
+                "Commands", "Events", "Evidence", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
             ],
             swiftSettings: settings),
         .testTarget(
