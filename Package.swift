@@ -103,7 +103,7 @@ let package = Package(
         .target(
             name: "Wiring",
             dependencies: [
-                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Web", "Intake", "Texts", "Mail", "Identity",
+                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Web", "Intake", "Texts", "Mail", "Identity", "Pages",
             ], swiftSettings: settings),
         .executableTarget(name: "kheo", dependencies: ["Terminal"], swiftSettings: settings),
         .executableTarget(
@@ -138,6 +138,19 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Commands", "Events", "Evidence", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
+                "Commands",
+                "Events",
+                "Evidence",
+                "Intake",
+                "Keeping",
+                "Pages",
+                "Queries",
+                "Rules",
+                "Sheets",
+                "Texts",
+                "TestSupport",
+                "Web",
+                hummingbird,
             ],
             swiftSettings: settings),
         .testTarget(

@@ -241,6 +241,7 @@ extension Deed {
             .ownAccount
         case .secondFactorConfirmation: .secondFactor
         case .accountOpening: .accounts
+        case .noticesReading, .mailWish: .notices
         case .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal, .appointment,
             .appointmentEnd:
             .account

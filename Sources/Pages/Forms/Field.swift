@@ -34,9 +34,6 @@ package enum Field: String, CaseIterable, Sendable {
     case act
     /// Tells one sending from another: the same one sent twice is done once.
     case once
-    // of evidence
-    case caption, upload
-    case keepsPosition = "position-kept"
     // of a saved view
     case address
 }
