@@ -28,6 +28,9 @@ package enum Field: String, CaseIterable, Sendable {
     case model
     case isAll = "all"
     case attachment = "file"
+    // of evidence
+    case caption, upload
+    case keepsPosition = "position-kept"
     // of what is told
     case mail
     // of what is done to many at once
