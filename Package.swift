@@ -140,6 +140,7 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Commands", "Events", "Identity", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
+                "Commands", "Events", "Evidence", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
                 "Commands",
                 "Events",
                 "Evidence",
