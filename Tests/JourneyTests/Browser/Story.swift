@@ -8,19 +8,31 @@ final class Story {
     let browser: Browser
     let address: String
     private let server: ChildProcess
+    private var said: String
 
     /// `copy` is a data folder to begin with. `settings` are added to the server's words.
     init(_ wishes: Browser.Wishes, on kheo: Kheo, serving settings: [String] = []) throws {
         self.kheo = kheo
         server = try kheo.start(["serve", "--port", "0"] + settings)
-        let said = server.firstOutput().split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("http") }
-        address = try #require(said.map(String.init), "the server did not say its address")
+        said = server.firstOutput()
+        let found = said.split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("http") }
+        address = try #require(found.map(String.init), "the server did not say its address")
         browser = try Browser(wishes)
     }
 
     deinit {
         server.kill(SIGTERM)
         _ = server.wait(seconds: 10)
+    }
+
+    /// What the server prints at the very first start.
+    func startCode() throws -> String {
+        while !said.contains(#/: (\w{4}(?:-\w{4}){4})\n/#) {
+            let more = server.firstOutput()
+            guard !more.isEmpty else { throw NotInTime("the start code: \(said)") }
+            said += more
+        }
+        return try #require(said.firstMatch(of: #/: (\w{4}(?:-\w{4}){4})\n/#).map { String($0.1) })
     }
 
     func open(_ path: String) throws { try browser.open(address + path) }
@@ -43,9 +55,16 @@ final class Story {
                 """) as? [String])
         #expect(
             facts == [browser.wishes.language, "false", "titled"], "\(path): language, wider than the window, title", sourceLocation: sourceLocation)
-        let complaints = try browser.complaints()
+        // A form that is shown again with what is wrong is no complaint.
+        let complaints = try browser.complaints().filter { !$0.contains("status of 422") }
         #expect(complaints.isEmpty, "\(path)\n\(complaints.joined(separator: "\n"))", sourceLocation: sourceLocation)
         try keepPicture(of: path)
+    }
+
+    /// Expects words on the page.
+    func expect(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let (path, text) = try (path, browser.text)
+        #expect(text.localizedCaseInsensitiveContains(words), "\(path) lacks “\(words)”:\n\(text)", sourceLocation: sourceLocation)
     }
 
     /// For whoever wants to see the story: KHEO_SCREENS names a folder.

@@ -56,7 +56,8 @@ package final class Browser {
             "binary": try Peers.chromium(), "prefs": preferences,
             "args": [
                 "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--window-size=1280,900", "--hide-scrollbars",
-                "--disable-background-networking", "--no-first-run", "--force-color-profile=srgb", "--lang=\(wishes.language)",
+                "--disable-background-networking", "--force-prefers-reduced-motion", "--no-first-run", "--force-color-profile=srgb",
+                "--lang=\(wishes.language)",
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             ],
         ]
