@@ -58,7 +58,7 @@ let package = Package(
         .target(
             name: "Terminal",
             dependencies: [
-                "CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
+                "CanonicalJSON", "Events", "Evidence", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         // what is outside
@@ -84,6 +84,8 @@ let package = Package(
                 hummingbird,
                 httpCore,
                 tls,
+                "Commands", "Documents", "Events", "Intake", "Keeping", "Rules", "Queries", "Pages", "Sheets", "Texts", "Identity", hummingbird,
+                httpCore, tls,
             ],
             swiftSettings: settings),
         // counter
@@ -133,7 +135,22 @@ let package = Package(
             name: "PagesTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport"], exclude: ["Snapshots"],
             swiftSettings: settings),
         .testTarget(
-            name: "WebTests", dependencies: ["Commands", "Events", "Keeping", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
+            name: "WebTests",
+            dependencies: [
+                "Commands",
+                "Events",
+                "Evidence",
+                "Intake",
+                "Keeping",
+                "Pages",
+                "Queries",
+                "Rules",
+                "Sheets",
+                "Texts",
+                "TestSupport",
+                "Web",
+                hummingbird,
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",

@@ -35,6 +35,11 @@ package enum Route: String, CaseIterable, Sendable {
     case newModel = "/new-model"
     case draft = "/drafts/:id"
     case notices = "/notices"
+    case modelsAsCSV = "/models.csv"
+    case modelsAsWorkbook = "/models.xlsx"
+    case queueAsCSV = "/work/:id/list.csv"
+    case queueAsWorkbook = "/work/:id/list.xlsx"
+    case views = "/views"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -101,6 +106,8 @@ package enum Deed: String, CaseIterable, Sendable {
     case draftRemoval = "/drafts/:id/removal"
     case bulkReview = "/work/:id/review"
     case bulkAct = "/work/:id/acts"
+    case viewSaving = "/views"
+    case viewRemoval = "/views/:id/removal"
 }
 
 /// Who may come to an address. The door asks; what is about one unit or one file is asked again behind it.
@@ -116,11 +123,24 @@ package enum Access: Equatable, Sendable {
 extension Route {
     package var access: Access {
         switch self {
-        case .asset, .health, .signIn, .outside, .outsideReturn, .start, .invitation: .anyone
-        case .ownAccount, .secondFactor, .roles: .account
-        case .accounts, .account: .holding(.keepAccounts)
-        case .work, .notices: .account
-        case .newModel, .draft: .holding(.prepareModels)
+        case .asset: .anyone
+        case .health: .anyone
+        case .signIn: .anyone
+        case .outside: .anyone
+        case .outsideReturn: .anyone
+        case .start: .anyone
+        case .invitation: .anyone
+        case .ownAccount: .account
+        case .secondFactor: .account
+        case .roles: .account
+        case .accounts: .holding(.keepAccounts)
+        case .account: .holding(.keepAccounts)
+        case .work: .account
+        case .notices: .account
+        case .newModel: .holding(.prepareModels)
+        case .draft: .holding(.prepareModels)
+        case .views: .account
+        case .queue: .account
         default: .post
         }
     }
@@ -134,26 +154,79 @@ extension Route {
     }
 }
 
+extension Route {
+    /// Whether the answer is a file and no page.
+    package var isDocument: Bool {
+        switch self {
+        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook: true
+        default: false
+        }
+    }
+}
+
 extension Deed {
     package var access: Access {
         switch self {
-        case .noticesReading, .mailWish: .account
-        case .signOut, .entry, .secondStep, .firstAccount, .firstPassword: .anyone
-        case .passwordChange, .contact, .secondFactorBeginning, .secondFactorConfirmation, .secondFactorRemoval, .recoveryCodes, .sessionEnd,
-            .sessionsEnd, .token, .tokenRevocation, .linking, .unlinking:
-            .account
-        case .accountOpening, .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal,
-            .appointment, .appointmentEnd:
-            .holding(.keepAccounts)
-        case .bulkReview, .bulkAct: .holding(.receiveModels)
-        case .modelAttachment, .modelWithdrawal, .uploads, .uploadPiece, .uploadEnd: .holding(.prepareModels)
-        case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
-        case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
-        case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:
-            .holding(.receiveModels)
+        case .signOut: .anyone
+        case .entry: .anyone
+        case .secondStep: .anyone
+        case .firstAccount: .anyone
+        case .firstPassword: .anyone
+        case .passwordChange: .account
+        case .contact: .account
+        case .secondFactorBeginning: .account
+        case .secondFactorConfirmation: .account
+        case .secondFactorRemoval: .account
+        case .recoveryCodes: .account
+        case .sessionEnd: .account
+        case .sessionsEnd: .account
+        case .token: .account
+        case .tokenRevocation: .account
+        case .linking: .account
+        case .unlinking: .account
+        case .accountOpening: .holding(.keepAccounts)
+        case .accountInvitation: .holding(.keepAccounts)
+        case .accountClosing: .holding(.keepAccounts)
+        case .accountReset: .holding(.keepAccounts)
+        case .accountResetConfirmation: .holding(.keepAccounts)
+        case .accountResetWithdrawal: .holding(.keepAccounts)
+        case .appointment: .holding(.keepAccounts)
+        case .appointmentEnd: .holding(.keepAccounts)
+        case .noticesReading: .account
+        case .mailWish: .account
+        case .bulkReview: .holding(.receiveModels)
+        case .bulkAct: .holding(.receiveModels)
+        case .modelAttachment: .holding(.prepareModels)
+        case .modelWithdrawal: .holding(.prepareModels)
+        case .uploads: .holding(.prepareModels)
+        case .uploadPiece: .holding(.prepareModels)
+        case .uploadEnd: .holding(.prepareModels)
+        case .draftBeginning: .holding(.prepareModels)
+        case .draftSaving: .holding(.prepareModels)
+        case .draftSending: .holding(.prepareModels)
+        case .draftRemoval: .holding(.prepareModels)
+        case .modelRegistration: .holding(.prepareModels)
+        case .modelRevision: .holding(.prepareModels)
+        case .modelRecall: .holding(.prepareModels)
+        case .modelLaunch: .holding(.prepareModels)
+        case .modelProgress: .holding(.prepareModels)
+        case .modelStop: .holding(.prepareModels)
+        case .modelTakeUp: .holding(.prepareModels)
+        case .modelAcceptance: .holding(.receiveModels)
+        case .modelReturn: .holding(.receiveModels)
+        case .modelRefusal: .holding(.receiveModels)
+        case .modelConfirmation: .holding(.receiveModels)
+        case .modelLapse: .holding(.receiveModels)
+        case .modelMerger: .holding(.receiveModels)
+        case .modelRemoval: .holding(.receiveModels)
+        case .modelCorrection: .holding(.receiveModels)
+        case .viewSaving: .account
+        case .viewRemoval: .account
         case .modelCheck: .holding(.appraiseModels)
         case .modelProposal: .holding(.proposeModels)
-        case .modelRecognition, .modelGrade, .modelAnnulment: .holding(.recogniseModels)
+        case .modelRecognition: .holding(.recogniseModels)
+        case .modelGrade: .holding(.recogniseModels)
+        case .modelAnnulment: .holding(.recogniseModels)
         }
     }
 
@@ -221,6 +294,10 @@ package enum Parameter: String, CaseIterable, Sendable {
     /// What was done just now: a page says it once.
     case done
 
+    /// Of a list: what it says of each, and what stands first.
+    case columns, sort
+
+    package static let oldest = "oldest"
     package static let then = "then"
     package static let today = "today"
     package static let day = "day"
@@ -271,6 +348,19 @@ package struct Address: Hashable, Sendable {
     }
 
     package func value(of name: Parameter) -> String? { query.first { $0.name == name.rawValue }?.value }
+
+    /// The same question asked elsewhere.
+    package func at(_ route: Route) -> Address {
+        var other = Address(route)
+        other.query = query
+        return other
+    }
+
+    /// The list that was kept by what stands behind its question mark.
+    package init(_ route: Route, query: [(name: String, value: String)]) {
+        self.init(route)
+        self.query = query
+    }
 
     package var text: String {
         query.isEmpty ? path : path + "?" + query.map { "\($0.name)=\(Address.encoded($0.value))" }.joined(separator: "&")

@@ -10,6 +10,7 @@ package final class Office: Sendable {
     package let desk: Desk
     package let sessions: SessionStore
     package let drafts: DraftStore
+    package let views: ViewStore
     package let credentials: CredentialStore
     package let tokens: TokenStore
     let uploads: UploadDesk
@@ -24,14 +25,15 @@ package final class Office: Sendable {
 
     /// `folder` is where files on their way in lie; `clock` counts milliseconds since 1970, UTC.
     package init(
-        desk: Desk, keeping: KeepingFile, uploads folder: String, passwords: PasswordDesk = PasswordDesk(), outside: OutsideSignIn? = nil,
-        mailsGoOut: Bool = false,
+        desk: Desk, keeping: KeepingFile, uploads folder: String, passwords: PasswordDesk = PasswordDesk(), mailsGoOut: Bool = false,
+        outside: OutsideSignIn? = nil,
         clock: @escaping @Sendable () -> Int64
     ) throws {
         self.desk = desk
         self.outside = outside
         sessions = SessionStore(keeping, clock: clock)
         drafts = try DraftStore(keeping, clock: clock)
+        views = try ViewStore(keeping)
         credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
         tokens = TokenStore(keeping, clock: clock)
         uploads = UploadDesk(try UploadStore(keeping, in: folder, clock: clock))

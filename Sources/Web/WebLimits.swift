@@ -12,6 +12,8 @@ package enum WebLimits {
     /// What names a part of a form with files, in bytes.
     package static let partHeadBytesMax = 8 * 1024
     package static let partsMax = 100
+    /// Lists that wait to be written to a file.
+    package static let documentsWaitingMax = 20
     /// Pages of a list.
     package static let pageMax = 20_000
     /// Rendered pages that are kept for a position.

@@ -26,6 +26,7 @@ package final class WebServer: Sendable {
     let isBehindProxy: Bool
     private let build: String
     private let cache: PageCache
+    let documents = DocumentDesk()
     private let logger: Logger
     private let paths = Mutex<(position: Int, texts: [Language: PathTexts])>((-1, [:]))
 
@@ -67,8 +68,9 @@ package final class WebServer: Sendable {
         router.add(middleware: Door(server: self))
         for route in Route.allCases {
             router.get(RouterPath(route.rawValue)) { request, context in
-                route == .outside || route == .outsideReturn
-                    ? try await self.passOutside(route, request, context) : try self.answer(route, request, context)
+                if route == .outside || route == .outsideReturn { return try await self.passOutside(route, request, context) }
+                if route.isDocument { return try await self.document(route, request, context) }
+                return try self.answer(route, request, context)
             }
         }
         for deed in Deed.allCases {
@@ -179,7 +181,7 @@ package final class WebServer: Sendable {
         return Caller(session: session, officer: officer, token: token, unread: try office.notices.unread(of: session.account))
     }
 
-    private func admit(_ caller: Caller?, to access: Access, at request: Request) throws {
+    func admit(_ caller: Caller?, to access: Access, at request: Request) throws {
         if access == .anyone { return }
         guard let caller else {
             if access == .post, request.method != .post, try !room.hasAccounts() { return }

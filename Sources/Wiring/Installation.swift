@@ -84,9 +84,9 @@ package final class Installation: Sendable {
     }
 
     /// What signed-in work needs, over this installation's parts.
-    package func office(outside: OutsideSignIn? = nil, mailsGoOut: Bool = false) throws -> Office {
+    package func office(mailsGoOut: Bool = false, outside: OutsideSignIn? = nil) throws -> Office {
         try Office(
-            desk: desk, keeping: keeping, uploads: folder.uploads, outside: outside, mailsGoOut: mailsGoOut, clock: Clock.milliseconds)
+            desk: desk, keeping: keeping, uploads: folder.uploads, mailsGoOut: mailsGoOut, outside: outside, clock: Clock.milliseconds)
     }
 
     /// Takes projecting on for as long as this installation lives: a server does, so that terminals wait for it.

@@ -24,14 +24,13 @@ package enum Serving {
         let surroundings = try Surroundings(of: installation.folder)
         let lock = try FileLock(at: installation.folder.servingLock)
         try installation.keepProjecting()
-        // Pages are kept by browsers as long as the register, the program and the day are the same.
-        let office = try installation.office(outside: surroundings.signIn, mailsGoOut: surroundings.mail != nil)
+        let office = try installation.office(mailsGoOut: surroundings.mail != nil, outside: surroundings.signIn)
         try office.credentials.forget(allBut: Set(installation.room.accounts().map(\.id)))
         let firstCode = try installation.room.hasAccounts() ? nil : office.credentials.makeFirstCode()
+        // Pages are kept by browsers as long as the register, the program and the day are the same.
         let server = WebServer(
             room: installation.room, build: "\(build)-\(installation.journal.verifierKey.idText)", logger: logger, today: Clock.today,
-            office: office, isSecure: listening.isSecure,
-            isBehindProxy: isBehindProxy)
+            office: office, isSecure: listening.isSecure, isBehindProxy: isBehindProxy)
         try await server.run(
             listening, isReady: { isReady($0, firstCode) },
             follow: {

@@ -1,4 +1,5 @@
 import Events
+import Foundation
 import HTTPTypes
 import Pages
 import TestSupport
@@ -6,20 +7,22 @@ import Testing
 @testable import Web
 
 struct DoorTests {
-    /// An address that exists for each route: a new route has to be added here.
+    /// An address that exists for each route that rests on the register; of others one of the route's form.
     static func sample(_ route: Route) -> String {
         switch route {
-        case .home, .models, .awards, .units, .decisions, .reports, .health, .signIn, .design: route.rawValue
         case .model: "/models/m-1"
         case .unit: "/units/c02071-2"
         case .decision: "/decisions/d-1"
         case .report: "/reports/bac-kan"
+        case .queue: "/work/toReceive"
         case .asset: StyleSheet.address.text
+        default: route.rawValue.replacingOccurrences(of: ":id", with: "x").replacingOccurrences(of: ":file", with: "y")
         }
     }
 
-    /// Where there is no office nobody signs in.
-    @Test(arguments: Route.allCases.filter { $0 != .signIn }) func `every route answers GET and HEAD, and nothing else`(_ route: Route) async throws {
+    /// Where there is no office nobody signs in: what rests on the register alone is shown.
+    @Test(arguments: Route.allCases.filter(\.restsOnRegister) + [.design, .health, .asset])
+    func `every route of the register answers GET and HEAD, and nothing else`(_ route: Route) async throws {
         let exchange = Exchange(try Houses.filled.get())
         let address = DoorTests.sample(route)
         let got = try await exchange.get(address)

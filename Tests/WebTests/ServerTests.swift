@@ -14,7 +14,7 @@ struct ServerTests {
         let (addresses, send) = AsyncStream<String>.makeStream()
         let followed = Mutex(false)
         let running = Task {
-            try await server.run(port: 0, listening: { send.yield($0) }, follow: { followed.withLock { $0 = true } })
+            try await server.run(Listening(port: 0), isReady: { send.yield($0) }, follow: { followed.withLock { $0 = true } })
         }
         var iterator = addresses.makeAsyncIterator()
         let address = try #require(await iterator.next())
@@ -22,7 +22,7 @@ struct ServerTests {
         let port = try #require(address.split(separator: ":").last.flatMap { UInt16($0) })
         let answer = try ask(port, "GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
         #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n") && answer.hasSuffix("\r\n\r\nok \(house.room.position)\n"))
-        #expect(try ask(port, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nConnection: close\r\n\r\nabc").hasPrefix("HTTP/1.1 405 "))
+        #expect(try ask(port, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nConnection: close\r\n\r\nabc").hasPrefix("HTTP/1.1 404 "))
         #expect(followed.withLock { $0 })
         running.cancel()
         _ = await running.result

@@ -28,15 +28,17 @@ package enum Field: String, CaseIterable, Sendable {
     case model
     case isAll = "all"
     case attachment = "file"
+    // of evidence
+    case caption, upload
+    case keepsPosition = "position-kept"
     // of what is told
     case mail
     // of what is done to many at once
     case act
     /// Tells one sending from another: the same one sent twice is done once.
     case once
-    // of evidence
-    case caption, upload
-    case keepsPosition = "position-kept"
+    // of a saved view
+    case address
 }
 
 /// The name of one field: of those that there are several of (answers, numbers involved) with what tells them apart.

@@ -65,14 +65,15 @@ struct ActForms {
 
     var html: HTML {
         let offered = work.acts.filter { $0.deed != nil }
+        // What was typed for something that is offered no longer stands in the same place.
         let lost: HTML? = work.tried.flatMap { offered.contains($0) ? nil : typedBefore($0) }
-        guard !offered.isEmpty else { return lost ?? "" }
+        guard !offered.isEmpty || lost != nil else { return "" }
         var isFirst = true
         let forms = offered.html { act in
             defer { isFirst = false }
             return form(act, isFirst: isFirst)
         }
-        return "\(lost)<section id='acts'><h2>\(language.whatToDo)</h2>\(forms)</section>"
+        return "<section id='acts'><h2>\(language.whatToDo)</h2>\(lost)\(forms)</section>"
     }
 
     private func form(_ act: ModelAct, isFirst: Bool) -> HTML {
@@ -96,10 +97,10 @@ struct ActForms {
         let labels: [(Field, String)] = [(.reason, language[.reason]), (.instrument, language[.instrument]), (.name, language[.name])]
         let texts = labels.html { field, label in
             guard let text = work.typed[field], !text.isEmpty else { return "" }
-            return "<h3>\(label)</h3><p class='prose'>\(text)</p>"
+            return "<p class='soft'>\(label)</p><p class='prose'>\(text)</p>"
         }
         let summary = FormParts(language, work.typed, prefix: "lost-").summary()
-        return "\(summary)<section class='card'><h2>\(language.typedBefore(act.name.said(in: language)))</h2>\(texts)</section>"
+        return "\(summary)<div class='card'><h3>\(language.typedBefore(act.name.said(in: language)))</h3>\(texts)</div>"
     }
 }
 

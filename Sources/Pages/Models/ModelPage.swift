@@ -39,9 +39,9 @@ package struct ModelPage: Page {
         return """
             \(frame.crumbs([(Address(.models), language[.models])], language))\
             <h1>\(model.line.name)\(tag)</h1>\(did)\(overtaken(language))\(notice)\
-            <div class='two wide'><div><section>\(facts(words))\(involved(language))\(awards(words))\(answers(words))\(file(words))</section>\
+            <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(involved(language))\(awards(words))\(answers(words))\(file(words))\
             \(TakeUpPart(frame: frame, model: model, graph: graph, words: words).html)</div>\
-            <div>\(acts)<section><h2>\(language[.timeline])</h2>\(timeline(words))</section></div></div>
+            <section class='line-part'><h2>\(language[.timeline])</h2>\(timeline(words))</section></div>
             """
     }
 

@@ -7,7 +7,7 @@ import Texts
 struct TakeUpPicture {
     let graph: TakeUpGraph
     private static let (width, height, gap, lane) = (208, 52, 64, 16)
-    private static let letters = 26
+    private static let letters = 23
 
     private struct Place {
         let node: TakeUpGraph.Node

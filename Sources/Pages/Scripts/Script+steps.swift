@@ -27,7 +27,7 @@ extension Script {
             });
             back.hidden = now === 0;
             next.hidden = now === parts.length - 1;
-            send.classList.toggle('plain', !next.hidden);
+            send.hidden = !next.hidden;
             if (moves) {
               parts[now].tabIndex = -1;
               parts[now].focus({ preventScroll: true });

@@ -1,15 +1,15 @@
 extension StyleSheet {
     /// What a small screen, other colours, less motion and paper change.
     static let screens = """
-        @media (max-width:60rem){.two,.two.wide,.side{grid-template-columns:minmax(0,1fr)}.facets{order:2}}
+        @media (max-width:60rem){.two,.two.wide,.side{grid-template-columns:minmax(0,1fr)}.facets{order:2}.dossier{display:block}}
         @media (max-width:40rem){html{font-size:106.25%}main{padding:var(--s4)}footer{padding:var(--s4)}
         .mast{padding:0 var(--s4)}.mast nav{order:3;flex:0 0 calc(100% + 2*var(--s4));margin:0 calc(var(--s4)*-1);display:grid;\
         grid-template-columns:repeat(auto-fit,minmax(6.5rem,1fr));border-top:1px solid var(--mastLit)}
         .mast nav a{justify-content:center;text-align:center;padding:0 var(--s2);font-size:var(--t2);line-height:1.4}
         h1{font-size:1.35rem}.scroll table{min-width:42rem}
-        main>dl.facts,section>dl.facts{grid-template-columns:minmax(0,1fr);gap:0}main>dl>dd,section>dl>dd{margin:0 0 var(--s2)}
+        dl.facts{grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:var(--s1) var(--s3)}
         input[type=search],input[type=text],.fields>div,.fields input:not([type=checkbox]),.fields select,.fields button{width:100%}
-        .deeds button,.deeds .button{flex:1 1 100%}.deeds .bare{flex:none}
+        .deeds button,.deeds .button{flex:1 1 100%}.deeds .bare{flex:none}.saved .deeds button{flex:1 1 40%}
         .tally{grid-template-columns:repeat(2,minmax(0,1fr))}
         .steps li:not([aria-current]){flex:0 0 2rem;font-size:0;padding:0}.steps li[aria-current]{order:-1;flex-basis:100%;border-width:0 0 4px;\
         padding:0 0 var(--s2)}

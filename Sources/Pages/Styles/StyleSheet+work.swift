@@ -4,6 +4,9 @@ extension StyleSheet {
         .bulk{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);align-items:center;background:var(--card);\
         border:1px solid var(--edge);border-radius:var(--curve) var(--curve) 0 0;padding:var(--s2) var(--s4);z-index:1}
         .bulk p{margin:0}
+        .dossier{display:grid;gap:0 var(--s5);grid-template:"file acts" auto "file line" 1fr/minmax(0,3fr) minmax(0,2fr)}
+        .dossier>.file{grid-area:file}.dossier>#acts{grid-area:acts}.dossier>.line-part{grid-area:line}
+        .dossier>section:not(.line-part)>h2:first-child,.dossier>.file>h2:first-child{margin-top:0}
         .act{background:var(--card);border:1px solid var(--line);border-radius:var(--curve);margin:0 0 var(--s2)}
         .act>summary{padding:var(--s2) var(--s4);font-weight:600;color:var(--link);min-height:var(--touch)}
         .act[open]>summary{border-bottom:1px solid var(--line)}

@@ -124,12 +124,19 @@ package struct QueuePage: Page {
             list.lines.isEmpty
             ? empty(language.noWork, frame.anchor(Address(.work), language.myWork))
             : rows(language) + frame.pager(.queue(queue), page: page, rows: list.lines.count, of: list.total, isExact: true, language)
+                + files(language)
         let did: HTML? = done.map { notice(.done, language.bulkDone($0.count, $0.act)) }
         return """
             \(frame.crumbs([(Address(.work), language.myWork)], language))<h1>\(title(in: language))</h1>\
             \(frame.tabs(language.myWork, tabs, current: queues.firstIndex { $0.queue == queue } ?? -1, language))\
             \(did)\(FormParts(language, typed).summary())<p role='status'><strong>\(language.counted(list.total, .records))</strong></p>\(body)
             """
+    }
+
+    private func files(_ language: Language) -> HTML {
+        let xlsx = frame.anchor(Address(.queueAsWorkbook, id: queue.rawValue), language.exportWorkbook)
+        let csv = frame.anchor(Address(.queueAsCSV, id: queue.rawValue), language.exportCSV)
+        return "<p><strong>\(language.exportAs):</strong> \(xlsx) · \(csv)</p>"
     }
 
     /// Where many of them can be handled at once, with a box for each.

@@ -43,6 +43,16 @@ extension ReadingRoom {
         }
     }
 
+    package func holdsGenerated(_ records: [Int]) throws -> Bool {
+        let wanted = "[" + records.map(String.init).joined(separator: ",") + "]"
+        return try reader.read { database in
+            try Bool.fetchOne(
+                database,
+                sql: "SELECT EXISTS (SELECT 1 FROM json_each(?) j JOIN model m ON m.number = j.value WHERE m.is_generated)", arguments: [wanted])
+                ?? false
+        }
+    }
+
     private static func list(of ids: [ModelID]) -> String {
         var writer = JSONWriter()
         ids.map(\.rawValue).write(to: &writer)

@@ -13,7 +13,7 @@ extension Visit {
         guard let session = try office.sessions.session(token),
             let officer = try room.officer(account, on: defaults.today, passedSecondFactor: secondFactor)
         else { throw AccountRefusal.accountUnknown }
-        let caller = Caller(session: session, officer: officer, token: token)
+        let caller = Caller(session: session, officer: officer, token: token, unread: try office.notices.unread(of: account))
         let visit = Visit(
             room, address: frame.address, id: id, asked: asked, language: language, chosen: frame.chosen, today: defaults.today, office: office,
             caller: caller, form: form, isSecure: isSecure, peer: peer)

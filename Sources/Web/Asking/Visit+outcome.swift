@@ -7,8 +7,6 @@ extension Visit {
     func outcome(of deed: Deed, _ request: Request) async throws -> Outcome {
         switch deed {
         case .signOut: try signOut()
-        case .noticesReading: try readNotices()
-        case .mailWish: try wishMail()
         case .entry: try await signIn()
         case .secondStep: try secondStep()
         case .firstAccount: try await start()
@@ -33,6 +31,8 @@ extension Visit {
         case .accountResetWithdrawal: try withdrawReset()
         case .appointment: try await appoint()
         case .appointmentEnd: try await endAppointment()
+        case .noticesReading: try readNotices()
+        case .mailWish: try wishMail()
         case .draftBeginning: try beginDraft()
         case .draftSaving: try saveDraft(isScript: request.headers[.accept] == "text/plain")
         case .draftSending: try await sendDraft()
@@ -45,6 +45,8 @@ extension Visit {
         case .modelRevision: try beginRevision()
         case .bulkReview: try await bulkReview()
         case .bulkAct: try await bulkAct()
+        case .viewSaving: try saveView()
+        case .viewRemoval: try removeView()
         case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
             .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
             .modelCorrection, .modelAnnulment:

@@ -71,6 +71,8 @@ struct Visit {
         case .newModel: try newModel()
         case .draft: try draft()
         case .notices: try notices()
+        case .views: try views()
+        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook: nil
         case .design: DesignPage(frame: frame)
         case .signIn: try signInPage()
         case .start: try startPage()

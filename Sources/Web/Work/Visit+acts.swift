@@ -73,7 +73,6 @@ extension Visit {
             // The other is chosen by words until there is a list to choose from.
             return refusal.field == FieldName(.other) ? FieldName(.words) : refusal.field
         case is FormRefusal: return act == .merge || act == .takeUp ? FieldName(.words) : nil
-        case QuestionRefusal.dayUnknown: return FieldName(.day)
         default: return nil
         }
     }
@@ -96,8 +95,13 @@ extension Visit {
 
     private func commands(_ act: ModelAct, _ model: ModelAnswer, _ other: ModelID?) throws -> (commands: [any Command], wrongs: [Typed.Wrong]) {
         let id = model.line.id
-        let on = try form.day(.day) ?? defaults.today
         var wrongs: [Typed.Wrong] = []
+        var on = defaults.today
+        do {
+            on = try form.day(.day) ?? on
+        } catch {
+            wrongs.append(Typed.Wrong(FieldName(.day), error))
+        }
         func chosen(_ field: Field) -> String {
             if let key = form[field] { return key }
             wrongs.append(Typed.Wrong(FieldName(field), FormRefusal.choiceMissing))

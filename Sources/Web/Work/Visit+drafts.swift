@@ -45,7 +45,8 @@ extension Visit {
     }
 
     private func found(_ words: String, for officer: Officer) -> [UnitID] {
-        room.units(named: words, on: defaults.today).filter { $0.until == nil }.map(\.id).filter { mayPrepare(officer, $0, nil) }
+        room.units(named: words, on: defaults.today).filter { $0.from <= defaults.today && defaults.today < ($0.until ?? .never) }.map(\.id)
+            .filter { mayPrepare(officer, $0, nil) }
     }
 
     private func mayPrepare(_ officer: Officer, _ unit: UnitID, _ programme: Key?) -> Bool {

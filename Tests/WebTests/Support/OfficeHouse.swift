@@ -19,7 +19,7 @@ final class OfficeHouse: Sendable {
     private let tokens = Mutex<[String: (cookie: String, form: String)]>([:])
     private let respond: @Sendable (Request, WebContext) async throws -> Response
 
-    /// `registrant` and `colleague` in the township Chợ Rã, `receiver`, `appraiser`, `secretary` and `signatory` in its province, `neighbour` a
+    /// `registrant` and `colleague` in the township Chợ Rã, `receiver` there too, `appraiser`, `secretary` and `signatory` in its province, `neighbour` a
     /// registrant elsewhere, `admin` who keeps accounts. `before` fills the register while nobody has an account.
     init(before: (TestHouse) throws -> Void = { _ in }) throws {
         let house = try TestHouse.furnished()
@@ -35,20 +35,20 @@ final class OfficeHouse: Sendable {
         respond = { try await responder.respond(to: $0, context: $1) }
         // The first account of all is opened by whoever sits at the machine; from then on by an administrator.
         try house.perform(
-            OpenAccount(account: "admin", name: "Quản Trị", on: clock.today),
-            AppointOfficer(account: "admin", post: OfficeHouse.post("admin", .administrator, nil)))
-        let posts: [(AccountID, String, Role, UnitID?)] = [
+            OpenAccount(account: AccountID("admin"), name: "Quản Trị", on: clock.today),
+            AppointOfficer(account: AccountID("admin"), post: OfficeHouse.post("admin", .administrator, nil)))
+        let posts: [(String, String, Role, UnitID?)] = [
             ("registrant", "Lò Thị Ẩm", .registrant, "c01888-1"), ("colleague", "Nông Văn Bền", .registrant, "c01888-1"),
-            ("receiver", "Hoàng Thị Nhận", .receivingOfficer, "p06-1"), ("appraiser", "Vi Văn Thẩm", .appraiser, "p06-1"),
+            ("receiver", "Hoàng Thị Nhận", .receivingOfficer, "c01888-1"), ("appraiser", "Vi Văn Thẩm", .appraiser, "p06-1"),
             ("secretary", "Ma Thị Thư", .councilSecretary, "p06-1"), ("signatory", "Bế Văn Ký", .signatory, "p06-1"),
             ("neighbour", "Triệu Văn Xa", .registrant, "c05908-1"),
         ]
-        let admin = Desk.Actor.account("admin", passedSecondFactor: true)
+        let admin = Desk.Actor.account(AccountID("admin"), passedSecondFactor: true)
         for (account, name, role, unit) in posts {
             _ = try house.desk.perform(
                 [
-                    OpenAccount(account: account, name: name, on: clock.today),
-                    AppointOfficer(account: account, post: OfficeHouse.post(account.rawValue, role, unit)),
+                    OpenAccount(account: AccountID(account), name: name, on: clock.today),
+                    AppointOfficer(account: AccountID(account), post: OfficeHouse.post(account, role, unit)),
                 ] as [any Command], as: admin)
         }
     }
