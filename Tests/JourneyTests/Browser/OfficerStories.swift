@@ -63,6 +63,18 @@ import Texts
 extension Story {
     /// Fills in a whole file and sends it.
     func register(_ name: String) throws -> String {
+        try beginDraft(name)
+        for area in try browser.all(.css("main form textarea[name^='answer']")) {
+            try onward(until: area) { try area.type("Đường làng hẹp, mùa mưa lầy lội; bà con bàn và cùng làm.") }
+        }
+        try look()
+        try send()
+        try look()
+        return name
+    }
+
+    /// As far as what it is called and of what kind it is.
+    func beginDraft(_ name: String) throws {
         try open("/work")
         try look()
         try browser.follow(.link(language.newModel))
@@ -75,13 +87,6 @@ extension Story {
         try onward { try browser.one(.css("input[type='radio'][name='field']")).click() }
         try browser.one(.css("input[type='radio'][name='type']")).click()
         try browser.one(.css("input[type='radio'][name='subject']")).click()
-        for area in try browser.all(.css("main form textarea[name^='answer']")) {
-            try onward(until: area) { try area.type("Đường làng hẹp, mùa mưa lầy lội; bà con bàn và cùng làm.") }
-        }
-        try look()
-        try send()
-        try look()
-        return name
     }
 
     private func label(inForm name: String) throws -> String {

@@ -7,7 +7,8 @@ final class Story {
     let kheo: Kheo
     let browser: Browser
     let address: String
-    private let server: ChildProcess
+    /// Nil where another story serves.
+    private let server: ChildProcess?
     private var said: String
 
     /// `settings` are those of a file, of which the server's own address is a part.
@@ -19,22 +20,32 @@ final class Story {
             try "address: http://127.0.0.1:\(port)\n\(settings)\n".write(toFile: path, atomically: true, encoding: .utf8)
             try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
         }
-        server = try kheo.start(["serve", "--port", "\(port)"])
+        let server = try kheo.start(["serve", "--port", "\(port)"])
+        self.server = server
         said = server.firstOutput()
         let found = said.split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("http") }
         address = try #require(found.map(String.init), "the server did not say its address")
         browser = try Browser(wishes)
     }
 
+    /// Before another browser, on the same server.
+    init(beside other: Story, _ browser: Browser) {
+        kheo = other.kheo
+        address = other.address
+        self.browser = browser
+        server = nil
+        said = ""
+    }
+
     deinit {
-        server.kill(SIGTERM)
-        _ = server.wait(seconds: 10)
+        server?.kill(SIGTERM)
+        _ = server?.wait(seconds: 10)
     }
 
     /// What the server prints at the very first start.
     func startCode() throws -> String {
         while !said.contains(#/: (\w{4}(?:-\w{4}){4})\n/#) {
-            let more = server.firstOutput()
+            let more = server?.firstOutput() ?? ""
             guard !more.isEmpty else { throw NotInTime("the start code: \(said)") }
             said += more
         }

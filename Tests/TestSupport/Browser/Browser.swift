@@ -104,6 +104,13 @@ package final class Browser {
         return Data(base64Encoded: (taken as? [String: Any])?["data"] as? String ?? "") ?? Data()
     }
 
+    /// The window as a small WebP file.
+    package func smallPicture(quality: Int) throws -> Data {
+        let taken = try command(
+            "POST", "/goog/cdp/execute", ["cmd": "Page.captureScreenshot", "params": ["format": "webp", "quality": quality] as [String: Any]])
+        return Data(base64Encoded: (taken as? [String: Any])?["data"] as? String ?? "") ?? Data()
+    }
+
     /// Everything that a page said to the browser's console since the last look: refused scripts, missing files.
     package func complaints() throws -> [String] {
         let entries = try command("POST", "/se/log", ["type": "browser"]) as? [[String: Any]] ?? []
