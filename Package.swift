@@ -65,24 +65,44 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "Mail", dependencies: ["CCurl"], swiftSettings: settings),
         .target(name: "Identity", dependencies: [jwt, crypto], swiftSettings: settings),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // desk
         .target(
-            name: "Commands", dependencies: ["CanonicalJSON", "Events", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
+            name: "Commands", dependencies: ["CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Queries"], swiftSettings: settings),
         .target(
-            name: "Web", dependencies: ["Commands", "Events", "Keeping", "Rules", "Queries", "Pages", "Texts", hummingbird, httpCore, tls],
+            name: "Web",
+            dependencies: [
+                "Commands",
+                "Events",
+                "Evidence",
+                "Identity",
+                "Keeping",
+                "Rules",
+                "Queries",
+                "Pages",
+                "Texts",
+                hummingbird,
+                httpCore,
+                tls,
+            ],
             swiftSettings: settings),
         // counter
         .target(
             name: "Texts",
             dependencies: [
                 "CanonicalJSON", "Events", "Evidence", "Rules", "Journal", "Keeping", "Register", "Commands", "Intake", "Queries",
-                "Sheets",
+                "Sheets", "Mail", "Identity",
             ],
             swiftSettings: settings),
-        .target(name: "Pages", dependencies: ["Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
+        .target(
+            name: "Documents", dependencies: ["Events", "Intake", "Queries", "Rules", "Sheets", "Texts"], swiftSettings: settings),
+        .target(name: "Pages", dependencies: ["CQRencode", "Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
         .target(
-            name: "Wiring", dependencies: ["Events", "Journal", "Keeping", "Register", "Queries", "Commands", "Web"], swiftSettings: settings),
+            name: "Wiring",
+            dependencies: [
+                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Web", "Intake", "Texts", "Mail", "Identity", "Pages",
+            ], swiftSettings: settings),
         .executableTarget(name: "kheo", dependencies: ["Terminal"], swiftSettings: settings),
         .executableTarget(
             name: "bench",
@@ -106,7 +126,8 @@ let package = Package(
             name: "TextsTests",
             dependencies: [
                 "Sheets",
-                "CanonicalJSON", "Commands", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts",
+                "CanonicalJSON", "Commands", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts", "Mail",
+                "Identity",
             ], swiftSettings: settings),
         .testTarget(
             name: "PagesTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport"], exclude: ["Snapshots"],
@@ -139,7 +160,7 @@ let package = Package(
                 "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Sheets", "TestSupport",
             ], swiftSettings: settings),
         .testTarget(
-            name: "JourneyTests", dependencies: ["kheo", "TestSupport", "Events", "Rules", "Queries", "Commands", "Journal"], swiftSettings: settings),
+            name: "JourneyTests", dependencies: ["kheo", "TestSupport", "Events", "Rules", "Queries", "Commands", "Journal", "Texts"], swiftSettings: settings),
         .testTarget(
             name: "SimulationTests",
             dependencies: [
@@ -147,6 +168,11 @@ let package = Package(
             ], swiftSettings: settings),
         .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "IdentityTests", dependencies: ["Identity", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "WiringTests",
+            dependencies: [
+                "Commands", "Events", "Intake", "Journal", "Keeping", "Mail", "Queries", "Register", "Rules", "Texts", "TestSupport", "Web", "Wiring",
+            ], swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
     ]
 )
