@@ -84,6 +84,8 @@ let package = Package(
                 hummingbird,
                 httpCore,
                 tls,
+                "Commands", "Documents", "Events", "Intake", "Keeping", "Rules", "Queries", "Pages", "Sheets", "Texts", "Identity", hummingbird,
+                httpCore, tls,
             ],
             swiftSettings: settings),
         // counter
@@ -101,7 +103,7 @@ let package = Package(
         .target(
             name: "Wiring",
             dependencies: [
-                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Web", "Intake", "Texts", "Mail", "Identity", "Pages",
+                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Web", "Intake", "Texts", "Mail", "Identity",
             ], swiftSettings: settings),
         .executableTarget(name: "kheo", dependencies: ["Terminal"], swiftSettings: settings),
         .executableTarget(
@@ -133,7 +135,10 @@ let package = Package(
             name: "PagesTests", dependencies: ["Events", "Pages", "Queries", "Rules", "Texts", "TestSupport"], exclude: ["Snapshots"],
             swiftSettings: settings),
         .testTarget(
-            name: "WebTests", dependencies: ["Commands", "Events", "Keeping", "Pages", "Queries", "Rules", "Texts", "TestSupport", "Web", hummingbird],
+            name: "WebTests",
+            dependencies: [
+                "Commands", "Events", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",
@@ -160,7 +165,7 @@ let package = Package(
                 "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Sheets", "TestSupport",
             ], swiftSettings: settings),
         .testTarget(
-            name: "JourneyTests", dependencies: ["kheo", "TestSupport", "Events", "Rules", "Queries", "Commands", "Journal", "Texts"], swiftSettings: settings),
+            name: "JourneyTests", dependencies: ["kheo", "TestSupport", "Events", "Rules", "Queries", "Commands", "Journal"], swiftSettings: settings),
         .testTarget(
             name: "SimulationTests",
             dependencies: [

@@ -26,6 +26,10 @@ static inline CURLcode curl_set_header_reader(CURL *handle, size_t (*reader)(cha
     return curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, reader);
 }
 
+static inline CURLcode curl_set_watcher(CURL *handle, int (*watcher)(void *, curl_off_t, curl_off_t, curl_off_t, curl_off_t)) {
+    return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, watcher);
+}
+
 static inline CURLcode curl_get_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
 }

@@ -5,6 +5,10 @@ package enum FormRefusal: Error, Equatable, Sendable {
     /// The session ended since the page was made, or the page is of another session.
     case pageTooOld
     case notAForm
+    /// What was typed means nothing that there is.
+    case nothingFound(String)
+    /// What was typed may mean several: one of them has to be chosen.
+    case severalFound(String)
     case tooLarge(max: Int)
     case numberUnreadable(String)
     /// Something that has to be chosen was not.
@@ -12,4 +16,6 @@ package enum FormRefusal: Error, Equatable, Sendable {
     /// Words for another model find several, or one that has to be looked at first.
     case otherToChoose
     case otherUnknown(String)
+    case filesMissing
+    case tooManyFiles(max: Int)
 }

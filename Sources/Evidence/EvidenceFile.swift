@@ -11,6 +11,14 @@ package struct EvidenceFile: Equatable, Sendable {
     /// Whether it came with the place where it was taken.
     package let hadPosition: Bool
     package let keptPosition: Bool
+    /// For lists and for pages; nil for documents.
+    package let thumbnails: Thumbnails?
+
+    /// WebP.
+    package struct Thumbnails: Equatable, Sendable {
+        package let small: [UInt8]
+        package let medium: [UInt8]
+    }
 
     package struct Size: Equatable, Sendable {
         package let width: Int
@@ -26,14 +34,14 @@ package struct EvidenceFile: Equatable, Sendable {
     /// it or behind it comes along; documents stay as they are, byte by byte.
     package init(_ raw: [UInt8], named rawName: String, keepsPosition: Bool = false) throws(EvidenceRefusal) {
         guard !raw.isEmpty else { throw .empty }
-        guard raw.count <= EvidenceLimits.fileBytesMax else { throw .tooLarge(bytesMax: EvidenceLimits.fileBytesMax) }
+        guard raw.count <= Limits.evidenceBytesMax else { throw .tooLarge(bytesMax: Limits.evidenceBytesMax) }
         let name = try FileName.read(rawName)
         self = try EvidenceFile.borrowing(raw) { bytes throws(EvidenceRefusal) in
             let found = try Sniffing.kind(of: bytes)
             let fitted = try FileName.fitted(name, found: found)
             guard found.isPicture else {
                 return EvidenceFile(
-                    kind: found, name: fitted, bytes: raw, size: nil, takenOn: nil, hadPosition: false, keptPosition: false)
+                    kind: found, name: fitted, bytes: raw, size: nil, takenOn: nil, hadPosition: false, keptPosition: false, thumbnails: nil)
             }
             if found == .jpeg, ScanCount.inJPEG(bytes, most: EvidenceLimits.scansMax) > EvidenceLimits.scansMax {
                 throw .tooManyScans(max: EvidenceLimits.scansMax)
@@ -41,21 +49,21 @@ package struct EvidenceFile: Equatable, Sendable {
             let facts = try PictureDesk.facts(bytes, found)
             guard facts.width <= EvidenceLimits.pixelsMax / facts.height else { throw .tooManyPixels(max: EvidenceLimits.pixelsMax) }
             let cleaned = try PictureDesk.clean(bytes, found, keepsPosition: keepsPosition)
-            guard cleaned.count <= EvidenceLimits.cleanedBytesMax else { throw .tooLarge(bytesMax: EvidenceLimits.fileBytesMax) }
+            guard cleaned.count <= EvidenceLimits.cleanedBytesMax else { throw .tooLarge(bytesMax: Limits.evidenceBytesMax) }
+            let thumbnails = try EvidenceFile.borrowing(cleaned) { bytes throws(EvidenceRefusal) in
+                Thumbnails(
+                    small: try PictureDesk.shrink(bytes, found.kept, box: EvidenceLimits.listThumbnailPixels),
+                    medium: try PictureDesk.shrink(bytes, found.kept, box: EvidenceLimits.pageThumbnailPixels))
+            }
             return EvidenceFile(
                 kind: found.kept, name: fitted, bytes: cleaned, size: Size(width: facts.width, height: facts.height), takenOn: facts.takenOn,
-                hadPosition: facts.hasPosition, keptPosition: facts.hasPosition && keepsPosition)
+                hadPosition: facts.hasPosition, keptPosition: facts.hasPosition && keepsPosition, thumbnails: thumbnails)
         }
     }
 
-    /// A WebP of the picture that fits into a square of so many pixels; nil for documents.
-    package func thumbnail(pixels: Int) throws(EvidenceRefusal) -> [UInt8]? {
-        guard kind.isPicture else { return nil }
-        return try EvidenceFile.borrowing(bytes) { bytes throws(EvidenceRefusal) in try PictureDesk.shrink(bytes, kind, box: pixels) }
-    }
-
     private init(
-        kind: FileKind, name: String, bytes: [UInt8], size: Size?, takenOn: Day?, hadPosition: Bool, keptPosition: Bool
+        kind: FileKind, name: String, bytes: [UInt8], size: Size?, takenOn: Day?, hadPosition: Bool, keptPosition: Bool,
+        thumbnails: Thumbnails?
     ) {
         self.kind = kind
         self.name = name
@@ -64,6 +72,7 @@ package struct EvidenceFile: Equatable, Sendable {
         self.takenOn = takenOn
         self.hadPosition = hadPosition
         self.keptPosition = keptPosition
+        self.thumbnails = thumbnails
     }
 
     private static func borrowing<Answer>(

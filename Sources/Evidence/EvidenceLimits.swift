@@ -1,6 +1,5 @@
 /// How much a file of evidence may be. `docs/limits.md` lists them.
 package enum EvidenceLimits {
-    package static let fileBytesMax = 25 * 1024 * 1024
     /// A picture saved anew may be longer than it came.
     package static let cleanedBytesMax = 64 * 1024 * 1024
     package static let nameCharactersMax = 200

@@ -13,6 +13,8 @@ package enum EvidenceRefusal: Error, Equatable, Sendable {
     case zipBomb
     /// Cut, or not what its first bytes promise.
     case damaged(FileKind)
+    /// The model's key is destroyed: what was sealed with it was to be forgotten, and nothing is added to it.
+    case modelErased
     /// The program's own library for pictures is not there.
     case picturesUnavailable
 }

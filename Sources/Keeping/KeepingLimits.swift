@@ -52,6 +52,8 @@ package enum KeepingLimits {
     package static let linksPerAccountMax = 5
     package static let linkCharactersMax = 500
 
+    package static let viewsPerAccountMax = 50
+
     package static let draftsPerAccountMax = 100
     /// A draft with the names of its fields, in bytes (256 KiB).
     package static let draftBytesMax = 256 * 1024

@@ -5,10 +5,13 @@ package struct Postman: Sendable {
     private let settings: MailSettings
     /// Milliseconds since 1970.
     private let clock: @Sendable () -> Int64
+    private let isStopped: @Sendable () -> Bool
 
-    package init(_ settings: MailSettings, clock: @escaping @Sendable () -> Int64) {
+    /// A mail on its way is let go of within a second after `isStopped` says so.
+    package init(_ settings: MailSettings, clock: @escaping @Sendable () -> Int64, isStopped: @escaping @Sendable () -> Bool = { false }) {
         self.settings = settings
         self.clock = clock
+        self.isStopped = isStopped
     }
 
     /// Returns when the server has taken the mail.
@@ -24,12 +27,13 @@ package struct Postman: Sendable {
             curl_slist_free_all(recipients)
             errors.deallocate()
         }
-        let exchange = Exchange(message.written(from: settings.sender, named: settings.senderName, at: clock()))
+        let exchange = Exchange(message.written(from: settings.sender, named: settings.senderName, at: clock()), isStopped)
         prepare(handle)
         _ = curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
         _ = curl_set_pointer(handle, CURLOPT_ERRORBUFFER, errors.baseAddress)
         _ = curl_set_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(exchange).toOpaque())
         _ = curl_set_pointer(handle, CURLOPT_HEADERDATA, Unmanaged.passUnretained(exchange).toOpaque())
+        _ = curl_set_pointer(handle, CURLOPT_XFERINFODATA, Unmanaged.passUnretained(exchange).toOpaque())
         let result = withExtendedLifetime(exchange) { curl_easy_perform(handle) }
         guard result != CURLE_OK else { return }
         var code = 0
@@ -60,6 +64,11 @@ package struct Postman: Sendable {
         _ = curl_set_reader(handle) { buffer, size, count, exchange in
             guard let buffer, let exchange else { return 0 }
             return Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue().fill(buffer, size * count)
+        }
+        _ = curl_set_long(handle, CURLOPT_NOPROGRESS, 0)
+        _ = curl_set_watcher(handle) { exchange, _, _, _, _ in
+            guard let exchange else { return 1 }
+            return Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue().isStopped() ? 1 : 0
         }
         _ = curl_set_header_reader(handle) { buffer, size, count, exchange in
             guard let buffer, let exchange else { return 0 }
@@ -93,7 +102,12 @@ private final class Exchange {
     private(set) var isHandedOver = false
     private(set) var answer = ""
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    let isStopped: () -> Bool
+
+    init(_ bytes: [UInt8], _ isStopped: @escaping () -> Bool) {
+        self.bytes = bytes
+        self.isStopped = isStopped
+    }
 
     func fill(_ buffer: UnsafeMutablePointer<CChar>, _ room: Int) -> Int {
         let count = min(room, bytes.count - sent)

@@ -7,6 +7,11 @@ package enum Route: String, CaseIterable, Sendable {
     case home = "/"
     case models = "/models"
     case model = "/models/:id"
+    case modelEvidence = "/models/:id/evidence"
+    /// The bytes of a file, or a thumbnail of it.
+    case modelFile = "/models/:id/evidence/:file"
+    /// How far a file on its way in has come.
+    case upload = "/uploads/:id"
     case awards = "/awards"
     case units = "/units"
     case unit = "/units/:id"
@@ -15,10 +20,26 @@ package enum Route: String, CaseIterable, Sendable {
     case reports = "/reports"
     case report = "/reports/:id"
     case signIn = "/sign-in"
+    /// To the office's own sign-in, and back from there.
+    case outside = "/sign-in/oidc"
+    case outsideReturn = "/sign-in/oidc/return"
+    case start = "/start"
+    case invitation = "/invitation"
+    case ownAccount = "/account"
+    case secondFactor = "/account/second-factor"
+    case accounts = "/accounts"
+    case account = "/accounts/:id"
+    case roles = "/roles"
     case work = "/work"
     case queue = "/work/:id"
     case newModel = "/new-model"
     case draft = "/drafts/:id"
+    case notices = "/notices"
+    case modelsAsCSV = "/models.csv"
+    case modelsAsWorkbook = "/models.xlsx"
+    case queueAsCSV = "/work/:id/list.csv"
+    case queueAsWorkbook = "/work/:id/list.xlsx"
+    case views = "/views"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -27,7 +48,37 @@ package enum Route: String, CaseIterable, Sendable {
 /// Every address that something is sent to. What changes something is a noun too: a model is not accepted, an acceptance is sent.
 package enum Deed: String, CaseIterable, Sendable {
     case signOut = "/sign-out"
+    case entry = "/sign-in"
+    case secondStep = "/sign-in/code"
+    case firstAccount = "/start"
+    case firstPassword = "/invitation"
+    case passwordChange = "/account/password"
+    case contact = "/account/contact"
+    case secondFactorBeginning = "/account/second-factor"
+    case secondFactorConfirmation = "/account/second-factor/confirmation"
+    case secondFactorRemoval = "/account/second-factor/removal"
+    case recoveryCodes = "/account/recovery-codes"
+    case sessionEnd = "/account/sessions/:id"
+    case sessionsEnd = "/account/sessions"
+    case token = "/account/tokens"
+    case tokenRevocation = "/account/tokens/:id"
+    case linking = "/account/links"
+    case unlinking = "/account/links/removal"
+    case accountOpening = "/accounts"
+    case accountInvitation = "/accounts/:id/invitation"
+    case accountClosing = "/accounts/:id/closing"
+    case accountReset = "/accounts/:id/reset"
+    case accountResetConfirmation = "/accounts/:id/reset-confirmation"
+    case accountResetWithdrawal = "/accounts/:id/reset-withdrawal"
+    case appointment = "/accounts/:id/appointments"
+    case appointmentEnd = "/accounts/:id/appointment-ends"
     case modelAcceptance = "/models/:id/acceptance"
+    case modelAttachment = "/models/:id/evidence"
+    case modelWithdrawal = "/models/:id/evidence-withdrawal"
+    case uploads = "/uploads"
+    /// The bytes that come next (PATCH).
+    case uploadPiece = "/uploads/:id"
+    case uploadEnd = "/uploads/:id/end"
     case modelRegistration = "/models/:id/registration"
     case modelRevision = "/models/:id/revision"
     case modelRecall = "/models/:id/recall"
@@ -47,10 +98,16 @@ package enum Deed: String, CaseIterable, Sendable {
     case modelTakeUp = "/models/:id/take-up"
     case modelCorrection = "/models/:id/correction"
     case modelAnnulment = "/models/:id/annulment"
+    case noticesReading = "/notices/reading"
+    case mailWish = "/notices/mail"
     case draftBeginning = "/drafts"
     case draftSaving = "/drafts/:id/saving"
     case draftSending = "/drafts/:id/sending"
     case draftRemoval = "/drafts/:id/removal"
+    case bulkReview = "/work/:id/review"
+    case bulkAct = "/work/:id/acts"
+    case viewSaving = "/views"
+    case viewRemoval = "/views/:id/removal"
 }
 
 /// Who may come to an address. The door asks; what is about one unit or one file is asked again behind it.
@@ -69,6 +126,23 @@ extension Route {
         case .asset, .health, .signIn: .anyone
         case .work, .queue: .account
         case .newModel, .draft: .holding(.prepareModels)
+        case .asset: .anyone
+        case .health: .anyone
+        case .signIn: .anyone
+        case .outside: .anyone
+        case .outsideReturn: .anyone
+        case .start: .anyone
+        case .invitation: .anyone
+        case .ownAccount: .account
+        case .secondFactor: .account
+        case .roles: .account
+        case .accounts: .holding(.keepAccounts)
+        case .account: .holding(.keepAccounts)
+        case .work: .account
+        case .notices: .account
+        case .newModel: .holding(.prepareModels)
+        case .draft: .holding(.prepareModels)
+        case .views: .account
         default: .post
         }
     }
@@ -78,6 +152,18 @@ extension Route {
         switch self {
         case .design, .signIn, .work, .queue, .newModel, .draft: false
         default: true
+        case .home, .models, .model, .awards, .units, .unit, .decisions, .decision, .reports, .report: true
+        default: false
+        }
+    }
+}
+
+extension Route {
+    /// Whether the answer is a file and no page.
+    package var isDocument: Bool {
+        switch self {
+        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook: true
+        default: false
         }
     }
 }
@@ -86,18 +172,96 @@ extension Deed {
     package var access: Access {
         switch self {
         case .signOut: .anyone
-        case .draftBeginning, .draftSaving, .draftSending, .draftRemoval: .holding(.prepareModels)
-        case .modelRegistration, .modelRevision, .modelRecall, .modelLaunch, .modelProgress, .modelStop, .modelTakeUp: .holding(.prepareModels)
-        case .modelAcceptance, .modelReturn, .modelRefusal, .modelConfirmation, .modelLapse, .modelMerger, .modelRemoval, .modelCorrection:
-            .holding(.receiveModels)
+        case .entry: .anyone
+        case .secondStep: .anyone
+        case .firstAccount: .anyone
+        case .firstPassword: .anyone
+        case .passwordChange: .account
+        case .contact: .account
+        case .secondFactorBeginning: .account
+        case .secondFactorConfirmation: .account
+        case .secondFactorRemoval: .account
+        case .recoveryCodes: .account
+        case .sessionEnd: .account
+        case .sessionsEnd: .account
+        case .token: .account
+        case .tokenRevocation: .account
+        case .linking: .account
+        case .unlinking: .account
+        case .accountOpening: .holding(.keepAccounts)
+        case .accountInvitation: .holding(.keepAccounts)
+        case .accountClosing: .holding(.keepAccounts)
+        case .accountReset: .holding(.keepAccounts)
+        case .accountResetConfirmation: .holding(.keepAccounts)
+        case .accountResetWithdrawal: .holding(.keepAccounts)
+        case .appointment: .holding(.keepAccounts)
+        case .appointmentEnd: .holding(.keepAccounts)
+        case .noticesReading: .account
+        case .mailWish: .account
+        case .bulkReview: .holding(.receiveModels)
+        case .bulkAct: .holding(.receiveModels)
+        case .modelAttachment: .holding(.prepareModels)
+        case .modelWithdrawal: .holding(.prepareModels)
+        case .uploads: .holding(.prepareModels)
+        case .uploadPiece: .holding(.prepareModels)
+        case .uploadEnd: .holding(.prepareModels)
+        case .draftBeginning: .holding(.prepareModels)
+        case .draftSaving: .holding(.prepareModels)
+        case .draftSending: .holding(.prepareModels)
+        case .draftRemoval: .holding(.prepareModels)
+        case .modelRegistration: .holding(.prepareModels)
+        case .modelRevision: .holding(.prepareModels)
+        case .modelRecall: .holding(.prepareModels)
+        case .modelLaunch: .holding(.prepareModels)
+        case .modelProgress: .holding(.prepareModels)
+        case .modelStop: .holding(.prepareModels)
+        case .modelTakeUp: .holding(.prepareModels)
+        case .modelAcceptance: .holding(.receiveModels)
+        case .modelReturn: .holding(.receiveModels)
+        case .modelRefusal: .holding(.receiveModels)
+        case .modelConfirmation: .holding(.receiveModels)
+        case .modelLapse: .holding(.receiveModels)
+        case .modelMerger: .holding(.receiveModels)
+        case .modelRemoval: .holding(.receiveModels)
+        case .modelCorrection: .holding(.receiveModels)
+        case .viewSaving: .account
+        case .viewRemoval: .account
         case .modelCheck: .holding(.appraiseModels)
         case .modelProposal: .holding(.proposeModels)
-        case .modelRecognition, .modelGrade, .modelAnnulment: .holding(.recogniseModels)
+        case .modelRecognition: .holding(.recogniseModels)
+        case .modelGrade: .holding(.recogniseModels)
+        case .modelAnnulment: .holding(.recogniseModels)
+        }
+    }
+
+    /// Where a form of accounts stands: the page to which its links lead when it is shown again.
+    package var page: Route {
+        switch self {
+        case .entry, .secondStep, .signOut: .signIn
+        case .firstAccount: .start
+        case .firstPassword: .invitation
+        case .passwordChange, .contact, .secondFactorBeginning, .secondFactorRemoval, .recoveryCodes, .sessionEnd, .sessionsEnd, .token,
+            .tokenRevocation, .linking, .unlinking:
+            .ownAccount
+        case .secondFactorConfirmation: .secondFactor
+        case .accountOpening: .accounts
+        case .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal, .appointment,
+            .appointmentEnd:
+            .account
+        default: .home
         }
     }
 
     /// Whether the handler reads the body itself, piece by piece; otherwise it comes as a form.
-    package var isStreamed: Bool { false }
+    package var isStreamed: Bool {
+        switch self {
+        case .modelAttachment, .uploads, .uploadPiece, .uploadEnd: true
+        default: false
+        }
+    }
+
+    /// Whether it is sent by the house's script with PATCH; forms know only POST.
+    package var isPatch: Bool { self == .uploadPiece }
 }
 
 /// What may stand behind the question mark. Dimensions stand there under their own names.
@@ -127,9 +291,16 @@ package enum Parameter: String, CaseIterable, Sendable {
     case page
     /// A path of this server to go on to after signing in.
     case next
+    /// What was done just now, told on the page that one is sent to.
+    /// Of a picture: `small`, `medium`; without it the whole file.
+    case size
     /// What was done just now: a page says it once.
     case done
 
+    /// Of a list: what it says of each, and what stands first.
+    case columns, sort
+
+    package static let oldest = "oldest"
     package static let then = "then"
     package static let today = "today"
     package static let day = "day"
@@ -148,6 +319,12 @@ package struct Address: Hashable, Sendable {
 
     /// Where a form is sent to.
     package init(_ deed: Deed, id: String? = nil) { self.init(pattern: deed.rawValue, id) }
+
+    /// A file of a model.
+    package init(file: String, of model: ModelID) {
+        let pattern = Route.modelFile.rawValue
+        path = pattern.replacing(":id", with: Address.encoded(model.rawValue)).replacing(":file", with: Address.encoded(file))
+    }
 
     private init(pattern: String, _ id: String?) {
         guard let id, let place = pattern.range(of: ":id") else {
@@ -174,6 +351,19 @@ package struct Address: Hashable, Sendable {
     }
 
     package func value(of name: Parameter) -> String? { query.first { $0.name == name.rawValue }?.value }
+
+    /// The same question asked elsewhere.
+    package func at(_ route: Route) -> Address {
+        var other = Address(route)
+        other.query = query
+        return other
+    }
+
+    /// The list that was kept by what stands behind its question mark.
+    package init(_ route: Route, query: [(name: String, value: String)]) {
+        self.init(route)
+        self.query = query
+    }
 
     package var text: String {
         query.isEmpty ? path : path + "?" + query.map { "\($0.name)=\(Address.encoded($0.value))" }.joined(separator: "&")
@@ -207,6 +397,7 @@ extension Address {
     package static func unit(_ id: UnitID, on day: Day? = nil) -> Address {
         Address(.unit, id: id.rawValue).with(.on, day?.description)
     }
+    package static func account(_ id: AccountID) -> Address { Address(.account, id: id.rawValue) }
     package static func decision(_ id: DecisionID) -> Address { Address(.decision, id: id.rawValue) }
     package static func queue(_ queue: Queue) -> Address { Address(.queue, id: queue.rawValue) }
     package static func draft(_ id: String) -> Address { Address(.draft, id: id) }

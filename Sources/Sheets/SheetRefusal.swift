@@ -18,6 +18,7 @@ package enum SheetRefusal: Error, Equatable, Sendable {
     case tooManyColumns(line: Int, max: Int)
     case cellTooLong(line: Int, column: Int, max: Int)
     case listTooLong(max: Int)
+    case tooManyWaiting
 }
 
 /// What goes wrong with the disk while a list is written. Nothing of it stays.

@@ -1,13 +1,14 @@
 import Commands
 import Journal
 import Texts
+import Wiring
 
 extension GlobalOptions {
     /// Does one command and says where it stands in the journal.
-    func perform(_ command: some Command, id: String? = nil) throws {
+    func perform(_ command: some Command, id: String? = nil, at installation: Installation? = nil) throws {
         let receipt: Receipt
         do {
-            receipt = try open().desk.perform(command, id: id)
+            receipt = try (installation ?? open()).desk.perform(command, id: id)
         } catch is NothingToDo {
             Console.say(json ? "{}" : language.nothingToDo)
             return

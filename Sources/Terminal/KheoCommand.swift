@@ -17,7 +17,8 @@ package struct KheoCommand: ParsableCommand {
               kheo verify                        recompute every hash
               kheo serve --port 8080             the same in a browser
 
-            Every command takes --json for a program and --data for another folder (or set KHEO_DATA).
+            Every command takes --json for a program and --data for another folder (or set KHEO_DATA). Once somebody has an account, what is
+            decided takes a token of an account: KHEO_TOKEN or --token.
             Shell completion: kheo --generate-completion-script bash
             Exit codes: 0 done, 1 refused by a rule, 2 not there, 3 somebody else was faster, 4 damaged, 5 disk full, 6 held by another
             process, 7 not possible here, 64 not understood, 70 a mistake of the program.
@@ -29,6 +30,7 @@ package struct KheoCommand: ParsableCommand {
             CommandGroup(
                 name: "Records",
                 subcommands: [UnitsCommand.self, ProgrammesCommand.self, ModelsCommand.self, DecisionsCommand.self, EraseCommand.self]),
+            CommandGroup(name: "People", subcommands: [AccountsCommand.self]),
             CommandGroup(
                 name: "Journal",
                 subcommands: [
@@ -61,8 +63,8 @@ package struct KheoCommand: ParsableCommand {
     private static func withGlobalOptionsLast(_ arguments: [String]) -> [String] {
         var rest = arguments[...]
         var moved: [String] = []
-        while let first = rest.first, first.hasPrefix("--data") || first.hasPrefix("--lang") || first == "--json" {
-            let takesNext = first == "--data" || first == "--lang"
+        while let first = rest.first, ["--data", "--lang", "--token"].contains(where: first.hasPrefix) || first == "--json" {
+            let takesNext = ["--data", "--lang", "--token"].contains(first)
             moved += rest.prefix(takesNext ? 2 : 1)
             rest = rest.dropFirst(takesNext ? 2 : 1)
         }

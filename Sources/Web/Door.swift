@@ -21,10 +21,10 @@ struct Door: RouterMiddleware {
     private func answer(
         _ request: Request, _ context: WebContext, _ next: (Request, WebContext) async throws -> Response
     ) async -> Response {
-        guard [.get, .head, .post].contains(request.method) else {
+        guard [.get, .head, .post, .patch].contains(request.method) else {
             var refused = Answers.text("")
             refused.status = .methodNotAllowed
-            refused.headers[.allow] = "GET, HEAD, POST"
+            refused.headers[.allow] = "GET, HEAD, PATCH, POST"
             return refused
         }
         do {
@@ -57,9 +57,11 @@ struct Door: RouterMiddleware {
     /// What a page about a failure needs: a language and the frame of the home page, whatever the address was.
     private func visit(_ request: Request) -> Visit {
         let asked = (try? Asked((request.uri.query ?? "").prefix(WebLimits.addressBytesMax))) ?? .nothing
-        let (language, chosen) = (try? server.language(of: request, asked)) ?? (Language(acceptLanguage: request.headers[.acceptLanguage] ?? ""), nil)
+        let caller = try? server.caller(of: request)
+        let (language, chosen) =
+            (try? server.language(of: request, asked, caller)) ?? (Language(acceptLanguage: request.headers[.acceptLanguage] ?? ""), nil)
         return Visit(
             server.room, address: Address(.home), id: nil, asked: .nothing, language: language, chosen: chosen, today: server.today(),
-            caller: try? server.caller(of: request))
+            caller: caller)
     }
 }

@@ -10,13 +10,36 @@ package final class Office: Sendable {
     package let desk: Desk
     package let sessions: SessionStore
     package let drafts: DraftStore
+    package let views: ViewStore
+    package let credentials: CredentialStore
+    package let tokens: TokenStore
+    let uploads: UploadDesk
+    package let notices: NoticeBook
+    package let outbox: Outbox
+    /// Whether the settings name a mail server.
+    package let mailsGoOut: Bool
+    /// An office's own sign-in; nil where none is set.
+    package let outside: OutsideSignIn?
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
-    package init(desk: Desk, sessions: SessionStore, drafts: DraftStore) {
+    /// `folder` is where files on their way in lie; `clock` counts milliseconds since 1970, UTC.
+    package init(
+        desk: Desk, keeping: KeepingFile, uploads folder: String, passwords: PasswordDesk = PasswordDesk(), mailsGoOut: Bool = false,
+        outside: OutsideSignIn? = nil,
+        clock: @escaping @Sendable () -> Int64
+    ) throws {
         self.desk = desk
-        self.sessions = sessions
-        self.drafts = drafts
+        self.outside = outside
+        sessions = SessionStore(keeping, clock: clock)
+        drafts = try DraftStore(keeping, clock: clock)
+        views = try ViewStore(keeping)
+        credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
+        tokens = TokenStore(keeping, clock: clock)
+        uploads = UploadDesk(try UploadStore(keeping, in: folder, clock: clock))
+        notices = try NoticeBook(keeping, clock: clock)
+        outbox = try Outbox(keeping, clock: clock)
+        self.mailsGoOut = mailsGoOut
     }
 
     /// Does commands as one, all or none, in the name of a caller. Under an `id` they are done once, however often they are sent.
@@ -40,4 +63,6 @@ struct Caller: Sendable {
     let officer: Officer
     /// The cookie's value.
     let token: String
+    /// Notices that were not read.
+    let unread: Int
 }

@@ -5,6 +5,8 @@ import Pages
 enum Outcome {
     /// Done: go and look.
     case goTo(Address)
+    /// The same, to where somebody wanted to go before signing in.
+    case goToPath(LocalPath)
     /// A page in answer: mostly the form again, with what is wrong.
     case page(any Page, HTTPResponse.Status)
     /// A word to the page's own script.

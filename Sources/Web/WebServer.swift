@@ -23,8 +23,10 @@ package final class WebServer: Sendable {
     let office: Office?
     let today: @Sendable () -> Day
     let isSecure: Bool
+    let isBehindProxy: Bool
     private let build: String
     private let cache: PageCache
+    let documents = DocumentDesk()
     private let logger: Logger
     private let paths = Mutex<(position: Int, texts: [Language: PathTexts])>((-1, [:]))
 
@@ -32,7 +34,7 @@ package final class WebServer: Sendable {
     /// in. `isSecure` where browsers reach the server by HTTPS only.
     package init(
         room: ReadingRoom, build: String, logger: Logger, today: @escaping @Sendable () -> Day, office: Office? = nil, isSecure: Bool = false,
-        pagesKeptMax: Int = WebLimits.pagesKeptMax
+        isBehindProxy: Bool = false, pagesKeptMax: Int = WebLimits.pagesKeptMax
     ) {
         self.room = room
         self.office = office
@@ -40,6 +42,7 @@ package final class WebServer: Sendable {
         self.logger = logger
         self.today = today
         self.isSecure = isSecure
+        self.isBehindProxy = isBehindProxy
         cache = PageCache(pagesMax: pagesKeptMax)
     }
 
@@ -64,10 +67,14 @@ package final class WebServer: Sendable {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Door(server: self))
         for route in Route.allCases {
-            router.get(RouterPath(route.rawValue)) { request, context in try self.answer(route, request, context) }
+            router.get(RouterPath(route.rawValue)) { request, context in
+                if route == .outside || route == .outsideReturn { return try await self.passOutside(route, request, context) }
+                if route.isDocument { return try await self.document(route, request, context) }
+                return try self.answer(route, request, context)
+            }
         }
         for deed in Deed.allCases {
-            router.post(RouterPath(deed.rawValue)) { request, context in try await self.take(deed, request, context) }
+            router.on(RouterPath(deed.rawValue), method: deed.isPatch ? .patch : .post) { request, context in try await self.take(deed, request, context) }
         }
         return router.buildResponder()
     }
@@ -84,9 +91,9 @@ package final class WebServer: Sendable {
         let caller = try caller(of: request)
         try admit(caller, to: route.access, at: request)
         let asked = try Asked((request.uri.query ?? "")[...])
-        let (language, chosen) = try self.language(of: request, asked)
+        let (language, chosen) = try self.language(of: request, asked, caller)
         let moment = PageCache.Moment(position: room.position, day: today())
-        let key = "\(language.rawValue) \(caller?.session.id ?? 0) \(request.uri.string)"
+        let key = "\(language.rawValue) \(caller?.session.id ?? 0) \(caller?.unread ?? 0) \(request.uri.string)"
         let tag = tag(of: key, at: moment)
         let isKept = route.restsOnRegister
         if isKept, let held = request.headers[.ifNoneMatch], held.contains(tag) { return Answers.notModified(tag, in: language) }
@@ -94,10 +101,30 @@ package final class WebServer: Sendable {
         let visit = Visit(
             room, address: asked.address(route, id: id), id: id, asked: asked, language: language, chosen: chosen, today: moment.day,
             paths: paths(in: language, at: moment.position), office: office, caller: caller, isSecure: isSecure)
+        switch route {
+        case .modelFile:
+            guard let file = try visit.file(context.parameters.get("file"), request) else { throw HTTPError(.notFound) }
+            return file
+        case .upload: return try respond(with: try visit.upload(), visit, HTTPFields())
+        default: break
+        }
         guard let page = try visit.page(route) else { throw HTTPError(.notFound) }
         let response = Answers.page(page, in: language, tag: isKept ? tag : nil)
         if isKept { cache.keep(response, as: key, at: moment) }
         return response
+    }
+
+    /// To an office's own provider and back: the two addresses that are looked at, and yet do something.
+    private func passOutside(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response {
+        let caller = try caller(of: request)
+        // What the provider adds is read by whoever knows it; of our own there is only where to go on to.
+        let asked = route == .outside ? try Asked((request.uri.query ?? "")[...]) : .nothing
+        let (language, chosen) = try self.language(of: request, asked, caller)
+        let visit = Visit(
+            room, address: Address(.signIn), id: nil, asked: asked, language: language, chosen: chosen, today: today(), office: office,
+            caller: caller, isSecure: isSecure, peer: Peer(of: request, context, isBehindProxy: isBehindProxy))
+        guard route == .outsideReturn else { return try await visit.leaveForOutside() }
+        return try respond(with: try await visit.comeFromOutside(request), visit, HTTPFields())
     }
 
     /// What was sent: only from our own pages, only by whoever may.
@@ -108,11 +135,11 @@ package final class WebServer: Sendable {
         guard Origin.isOwn(request) else { throw FormRefusal.fromElsewhere }
         try admit(caller, to: deed.access, at: request)
         let asked = try Asked((request.uri.query ?? "")[...])
-        let (language, chosen) = try self.language(of: request, asked)
+        let (language, chosen) = try self.language(of: request, asked, caller)
         let form = deed.isStreamed ? Form.nothing : try await form(of: request)
         let visit = Visit(
-            room, address: Address(.home), id: id, asked: asked, language: language, chosen: chosen, today: today(), office: office,
-            caller: caller, form: form, isSecure: isSecure)
+            room, address: Address(deed.page, id: id), id: id, asked: asked, language: language, chosen: chosen, today: today(), office: office,
+            caller: caller, form: form, isSecure: isSecure, peer: Peer(of: request, context, isBehindProxy: isBehindProxy))
         if !deed.isStreamed { try visit.checkToken(form[.formToken]) }
         return try respond(with: try await visit.outcome(of: deed, request), visit, HTTPFields())
     }
@@ -121,6 +148,7 @@ package final class WebServer: Sendable {
         switch outcome {
         case .goTo(let address):
             return Answers.goTo(address.with(.language, visit.frame.chosen?.rawValue).text, adding: fields)
+        case .goToPath(let path): return Answers.goTo(path.text, adding: fields)
         case .page(let page, let status):
             var response = Answers.page(page, in: visit.language, status: status)
             response.headers.append(contentsOf: fields)
@@ -150,10 +178,10 @@ package final class WebServer: Sendable {
         guard let office, let token = Cookies.session(in: request.headers, isSecure: isSecure), let session = try office.sessions.session(token),
             let officer = try room.officer(session.account, on: today(), passedSecondFactor: session.passedSecondFactor)
         else { return nil }
-        return Caller(session: session, officer: officer, token: token)
+        return Caller(session: session, officer: officer, token: token, unread: try office.notices.unread(of: session.account))
     }
 
-    private func admit(_ caller: Caller?, to access: Access, at request: Request) throws {
+    func admit(_ caller: Caller?, to access: Access, at request: Request) throws {
         if access == .anyone { return }
         guard let caller else {
             if access == .post, request.method != .post, try !room.hasAccounts() { return }
@@ -179,12 +207,13 @@ package final class WebServer: Sendable {
         }
     }
 
-    /// The language asked for in the address, else the best of what the browser speaks.
-    func language(of request: Request, _ asked: Asked) throws(QuestionRefusal) -> (Language, chosen: Language?) {
+    /// The language asked for in the address, else the one that the account has chosen, else the best of what the browser speaks.
+    func language(of request: Request, _ asked: Asked, _ caller: Caller?) throws(QuestionRefusal) -> (Language, chosen: Language?) {
         if let tag = asked[.language] {
             guard let language = Language(rawValue: tag) else { throw .wordUnknown(parameter: Parameter.language.rawValue, tag) }
             return (language, language)
         }
+        if let own = caller?.session.language.flatMap({ Language(rawValue: $0) }) { return (own, nil) }
         return (Language(acceptLanguage: request.headers[.acceptLanguage] ?? ""), nil)
     }
 
@@ -199,19 +228,27 @@ struct SignInNeeded: Error {
     let address: String
 
     init(from request: Request) {
-        let wanted = request.method == .post ? nil : request.uri.string
-        address = Address(.signIn).with(.next, wanted).text
+        let wanted = request.method == .post || request.uri.string.count > WebLimits.parameterCharactersMax ? nil : request.uri.string
+        address = Address(.signIn).with(.next, wanted == "/" ? nil : wanted).text
     }
 }
 
 /// What goes with a request through the router.
 package struct WebContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
+    /// The other end of the connection; nil without one.
+    let remoteAddress: String?
 
-    package init(source: ApplicationRequestContextSource) { coreContext = CoreRequestContextStorage(source: source) }
+    package init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        remoteAddress = source.channel.remoteAddress?.ipAddress
+    }
 
     /// Without a connection.
-    package init(logger: Logger) { coreContext = CoreRequestContextStorage(source: Unconnected(logger: logger)) }
+    package init(logger: Logger, remoteAddress: String? = nil) {
+        coreContext = CoreRequestContextStorage(source: Unconnected(logger: logger))
+        self.remoteAddress = remoteAddress
+    }
 
     private struct Unconnected: RequestContextSource {
         let logger: Logger

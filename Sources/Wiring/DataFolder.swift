@@ -11,6 +11,12 @@ package struct DataFolder: Sendable {
     package var signingKey: String { path + "/checkpoint.key" }
     /// What may change or be destroyed: credentials, sessions, drafts, messages.
     package var keeping: String { path + "/keeping.sqlite" }
+    /// What the register is told about what is outside it. Written by a person.
+    package var settings: String { path + "/settings.yaml" }
+    /// Evidence, sealed.
+    package var files: String { path + "/files" }
+    /// Files on their way in.
+    package var uploads: String { path + "/uploads" }
     package var register: String { path + "/register.sqlite" }
     package var projectingLock: String { path + "/projecting.lock" }
     package var servingLock: String { path + "/serving.lock" }

@@ -5,6 +5,7 @@ package import Journal
 package import Keeping
 package import Queries
 package import Register
+package import Web
 
 /// A register with all its live parts: the only place that knows everybody.
 package final class Installation: Sendable {
@@ -15,6 +16,8 @@ package final class Installation: Sendable {
     package let register: RegisterStore
     package let room: ReadingRoom
     package let desk: Desk
+    /// Who asks.
+    package let actor: Desk.Actor
     private let follower: Follower
 
     /// Makes a new register in a folder: an empty journal, its signing key, its store of keys.
@@ -32,13 +35,15 @@ package final class Installation: Sendable {
         _ = try JournalStore.create(at: folder.journal, signingKey: key, clock: Clock.milliseconds)
     }
 
-    /// Opens it and brings its register up to its journal.
-    package init(_ folder: DataFolder, progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }) throws {
+    /// Opens it and brings its register up to its journal. With a token what is asked for is asked by the token's account; without one by whoever
+    /// sits at the machine.
+    package init(_ folder: DataFolder, token: String? = nil, progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }) throws {
         guard folder.holdsRegister else { throw JournalFault.missing(path: folder.journal) }
         self.folder = folder
         journal = try JournalStore.open(at: folder.journal, clock: Clock.milliseconds)
         keys = try KeyStore(at: folder.keys)
         keeping = try KeepingFile(at: folder.keeping)
+        actor = try Installation.actor(token, keeping)
         register = try RegisterStore(at: folder.register)
         let follower = Follower(folder, journal, register)
         try follower.bringUp(progress)
@@ -48,12 +53,24 @@ package final class Installation: Sendable {
         self.follower = follower
         let journal = journal
         desk = Desk(
-            journal: journal, keys: keys, room: room, actor: .localOperator, today: Clock.today, newID: { UUID().uuidString.lowercased() },
+            journal: journal, keys: keys, files: FileStore(in: folder.files, keys: keys), room: room, actor: actor, today: Clock.today,
+            newID: { UUID().uuidString.lowercased() },
             bringUp: {
                 try room.follow(changedSpans: follower.bringUp())
                 Installation.sign(journal, folder)
             })
         try desk.finishErasures()
+    }
+
+    private static func actor(_ token: String?, _ keeping: KeepingFile) throws -> Desk.Actor {
+        guard let token else { return .localOperator }
+        guard let known = try TokenStore(keeping, clock: Clock.milliseconds).token(token) else { throw AccountRefusal.tokenUnknown }
+        return .account(known.account, passedSecondFactor: known.passedSecondFactor)
+    }
+
+    /// How people sign in.
+    package var credentials: CredentialStore {
+        CredentialStore(keeping, keys: keys, passwords: PasswordDesk(), clock: Clock.milliseconds)
     }
 
     /// Brings the register and the reading room up to the journal: what other processes appended is seen from then on.
@@ -64,6 +81,12 @@ package final class Installation: Sendable {
     private static func sign(_ journal: JournalStore, _ folder: DataFolder) {
         guard let key = try? SigningKey.read(at: folder.signingKey) else { return }
         _ = try? journal.sign(with: key)
+    }
+
+    /// What signed-in work needs, over this installation's parts.
+    package func office(mailsGoOut: Bool = false, outside: OutsideSignIn? = nil) throws -> Office {
+        try Office(
+            desk: desk, keeping: keeping, uploads: folder.uploads, mailsGoOut: mailsGoOut, outside: outside, clock: Clock.milliseconds)
     }
 
     /// Takes projecting on for as long as this installation lives: a server does, so that terminals wait for it.

@@ -8,32 +8,38 @@ import Web
 package enum Serving {
     private static let millisecondsBetweenLooks = 200
 
-    /// Returns when it is told to stop. `isReady` is told the address once it listens. One server at a time on a register.
+    /// Returns when it is told to stop. `isReady` is told the address once it listens, and the code for the first administrator where nobody has
+    /// an account. One server at a time on a register.
     /// `certificate` are PEM files; `isBehindProxy` where a proxy ends TLS.
     package static func serve(
         _ installation: Installation, host: String, port: Int, certificate: (chain: String, key: String)?, isBehindProxy: Bool,
-        isReady: @escaping @Sendable (_ address: String) -> Void
+        isReady: @escaping @Sendable (_ address: String, _ firstCode: String?) -> Void
     ) async throws {
         let listening = Listening(host: host, port: port, certificate: certificate, isBehindProxy: isBehindProxy)
         if !listening.isLocal {
             guard try installation.room.hasAccounts() else { throw AccessRefusal.firstAccountMissing }
             guard listening.isSecure else { throw AccessRefusal.secrecyMissing }
         }
+        let logger = Logger(label: "kheo")
+        let surroundings = try Surroundings(of: installation.folder)
         let lock = try FileLock(at: installation.folder.servingLock)
         try installation.keepProjecting()
+        let office = try installation.office(mailsGoOut: surroundings.mail != nil, outside: surroundings.outside)
+        try office.credentials.forget(allBut: Set(installation.room.accounts().map(\.id)))
+        let firstCode = try installation.room.hasAccounts() ? nil : office.credentials.makeFirstCode()
         // Pages are kept by browsers as long as the register, the program and the day are the same.
         let server = WebServer(
-            room: installation.room, build: "\(build)-\(installation.journal.verifierKey.idText)", logger: Logger(label: "kheo"), today: Clock.today,
-            office: Office(
-                desk: installation.desk, sessions: SessionStore(installation.keeping, clock: Clock.milliseconds),
-                drafts: try DraftStore(installation.keeping, clock: Clock.milliseconds)), isSecure: listening.isSecure)
+            room: installation.room, build: "\(build)-\(installation.journal.verifierKey.idText)", logger: logger, today: Clock.today,
+            office: office, isSecure: listening.isSecure, isBehindProxy: isBehindProxy)
         try await server.run(
-            listening, isReady: isReady,
+            listening, isReady: { isReady($0, firstCode) },
             follow: {
+                async let messages: Void = surroundings.run(installation, office, logger)
                 while !Task.isCancelled {
                     if try installation.journal.size > installation.room.position { try installation.follow() }
                     try? await Task.sleep(for: .milliseconds(millisecondsBetweenLooks))
                 }
+                await messages
             })
         _ = consume lock
     }

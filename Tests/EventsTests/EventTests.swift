@@ -55,6 +55,15 @@ import Testing
         #expect(read == nil)
     }
 
+    @Test func `a programme of before there were deadlines and marks of persons is read`() throws {
+        var old = Programme.sample
+        old.deadlines = nil
+        old.subjects = [Term(key: "collective", name: Name(vi: "Tập thể", en: "Collective"))]
+        let text = old.canonicalBytes()
+        #expect(!String(decoding: text, as: UTF8.self).contains("deadlines") && !String(decoding: text, as: UTF8.self).contains("person"))
+        #expect(try Programme.whole(text) == old)
+    }
+
     @Test func `what is sealed of a person is canonical too`() throws {
         let details = PersonDetails(name: "Nguyễn Văn A", office: "Trưởng thôn", place: "Xã Đại Sảo")
         let text = #"{"name":"Nguyễn Văn A","office":"Trưởng thôn","place":"Xã Đại Sảo"}"#

@@ -1,3 +1,4 @@
+import Events
 import Evidence
 import Foundation
 import Testing
@@ -9,8 +10,8 @@ import Testing
 
     @Test func `nothing and too much do not come in`() {
         #expect(refusal([], named: "a.jpg") == .empty)
-        let long = Archives.pdf + [UInt8](repeating: 0x20, count: EvidenceLimits.fileBytesMax)
-        #expect(refusal(long, named: "a.pdf") == .tooLarge(bytesMax: EvidenceLimits.fileBytesMax))
+        let long = Archives.pdf + [UInt8](repeating: 0x20, count: Limits.evidenceBytesMax)
+        #expect(refusal(long, named: "a.pdf") == .tooLarge(bytesMax: Limits.evidenceBytesMax))
     }
 
     @Test(arguments: [("png", 20_000, 10_000), ("png", 2_000_000_000, 1), ("jpg", 10_000, 5_001), ("png", 10_000, 5_001)])

@@ -83,8 +83,11 @@ import Testing
             }
         }
         #expect(try workshop.tags(of: file.bytes, as: "upright.jpg")["Orientation"].map { $0.hasPrefix("Horizontal") } ?? true)
-        for pixels in [EvidenceLimits.listThumbnailPixels, EvidenceLimits.pageThumbnailPixels] {
-            let small = try workshop.tags(of: try #require(try file.thumbnail(pixels: pixels)), as: "small.webp")
+        let thumbnails = try #require(file.thumbnails)
+        for (bytes, pixels) in [
+            (thumbnails.small, EvidenceLimits.listThumbnailPixels), (thumbnails.medium, EvidenceLimits.pageThumbnailPixels),
+        ] {
+            let small = try workshop.tags(of: bytes, as: "small.webp")
             let long = min(pixels, 320)
             #expect(small["ImageSize"] == (isTurned ? "\(long * 200 / 320)x\(long)" : "\(long)x\(long * 200 / 320)"))
             #expect(small["FileType"]?.hasSuffix("WEBP") == true && small["ProfileDescription"] == nil)

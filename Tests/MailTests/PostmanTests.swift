@@ -90,6 +90,17 @@ import TestSupport
         #expect(fault?.consequence == .tryAgain)
     }
 
+    @Test func `a mail to a server that says nothing is let go of when the program stops`() throws {
+        let silent = try SilentPort()
+        let settings = try MailSettings(
+            host: "127.0.0.1", port: silent.port, protection: .none, senderName: "", sender: MailAddress("so-theo-doi@hoa-lu.example"))
+        let began = Date()
+        let postman = Postman(settings, clock: { 0 }, isStopped: { Date().timeIntervalSince(began) > 0.5 })
+        let fault = #expect(throws: MailFault.self) { try postman.send(PostmanTests.message()) }
+        #expect(fault?.consequence == .tryAgain)
+        #expect(Date().timeIntervalSince(began) < 10)
+    }
+
     static let subject = "Hồ sơ “Tổ dân vận khéo số 7 phường Đông Thành” được trả lại để bổ sung trước ngày 30/11/2026"
     static let body = "Kính gửi chị Nguyễn Thị Lan,\n\n.\n.. Một dòng bắt đầu bằng dấu chấm.\nĐịa phương đã nhận được hồ sơ. 🙂"
 

@@ -23,8 +23,8 @@ extension Programme {
         ]
         programme.types = [term("model", "Mô hình", "Model"), term("example", "Điển hình", "Example")]
         programme.subjects = [
-            term("collective", "Tập thể", "Collective"), term("individual", "Cá nhân", "Individual", isPerson: true),
-            term("household", "Hộ gia đình", "Household"),
+            term("collective", "Tập thể", "Collective", isPerson: false), term("individual", "Cá nhân", "Individual", isPerson: true),
+            term("household", "Hộ gia đình", "Household", isPerson: false),
         ]
         programme.grades = [
             term("recognised", "Được công nhận", "Recognised", rank: 1), term("typical", "Tiêu biểu", "Typical", rank: 2),

@@ -52,20 +52,21 @@ struct TableTests {
         for name in try Repository.text("Sources/Rules/Programmes/Programme+check.swift").matches(of: #/\n {8}case (\w+)/#) {
             expected["programme.\(name.1)"] = ""
         }
-        for room in ["Evidence", "Keeping", "Register", "Commands", "Intake"] {
+        for room in ["Evidence", "Keeping", "Register", "Commands", "Intake", "Mail", "Identity", "Sheets"] {
             for file in Repository.files(below: "Sources/\(room)", ending: ".swift") {
                 for error in declarations(#/package enum (\w+)(?:Refusal|Fault): Error/#, in: try Repository.text(file)) {
                     for name in error.body.matches(of: #/\n {4}case (\w+)/#) { expected["\(error.name.lowercased()).\(name.1)"] = "" }
                 }
             }
         }
-        for name in try Repository.text("Sources/Intake/Files/Diagnostic.swift").matches(of: #/\n {8}case (\w+)/#) where name.1 != "programme" {
+        for name in try Repository.text("Sources/Intake/Files/Diagnostic.swift").matches(of: #/\n {8}case (\w+)/#)
+        where !["programme", "model", "sheet"].contains(name.1) {
             expected["file.\(name.1)"] = ""
         }
         // Structs, which have one reason each.
         let single = [
             "file.refused", "programme.refused", "command.nothingToDo", "command.entryUnknown", "register.bytesMalformed", "fault.unexpected",
-            "keeping.folderNotEmpty",
+            "keeping.folderNotEmpty", "setting.refused",
         ]
         for name in try Repository.text("Sources/Queries/NotThere.swift").matches(of: #/\n {8}case (\w+)/#) {
             expected["notThere.\(name.1)"] = ""
@@ -83,7 +84,7 @@ struct TableTests {
         var found: [String: String] = [:]
         let headings = [
             "Models", "Units", "Decisions", "Figures", "Programmes", "Appending", "Journal faults", "Checkpoints and proofs", "Files", "Generation",
-            "Desk", "Not there", "Questions", "Other faults", "Evidence", "Accounts",
+            "Desk", "Not there", "Questions", "Other faults", "Evidence", "Accounts", "Mail", "Sign-in elsewhere", "Sheets",
         ]
         for heading in headings {
             for row in try tableRows(in: "docs/refusals.md", under: heading) where row.count == 2 {

@@ -33,7 +33,7 @@ enum Walls {
             "Evidence", ours: ["CVips", "Events"], foreign: ["Foundation"],
             "What a stranger's file is, is told from its bytes: no disk, no web, no journal."),
         Wall(
-            "Commands", ours: ["CanonicalJSON", "Events", "Journal", "Keeping", "Queries", "Rules"], foreign: ["Foundation"],
+            "Commands", ours: ["CanonicalJSON", "Events", "Evidence", "Journal", "Keeping", "Queries", "Rules"], foreign: ["Foundation"],
             "A command loads, decides, appends: it sees no store's files and no HTTP."),
         Wall(
             "Register", ours: ["CanonicalJSON", "Events", "Journal", "Statements"], foreign: ["Foundation", "GRDB"],
@@ -47,10 +47,15 @@ enum Walls {
         Wall(
             "Documents", ours: ["Events", "Intake", "Queries", "Rules", "Sheets", "Texts"],
             "A document is made of an answer alone, as a page is."),
+        Wall("Mail", foreign: ["CCurl", "Foundation"], "Mail knows a server and a message: not what is told, nor to whom and why."),
+        Wall(
+            "Identity", foreign: ["Crypto", "Foundation", "FoundationNetworking", "JWTKit"],
+            "It says whom a provider vouches for: which account that is and what it may do is said elsewhere."),
         Wall(
             "Texts",
             ours: [
-                "CanonicalJSON", "Commands", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Sheets",
+                "CanonicalJSON", "Commands", "Events", "Evidence", "Identity", "Intake", "Journal", "Keeping", "Mail", "Queries", "Register",
+                "Rules", "Sheets",
             ],
             "Texts put what other rooms refuse and answer into sentences: they import its types by name and do nothing with the rest."),
         Wall(
@@ -60,7 +65,7 @@ enum Walls {
             "Intake", ours: ["CanonicalJSON", "Commands", "Events", "Queries", "Rules", "Sheets"], foreign: ["Crypto", "Foundation", "Yams"],
             "A file becomes commands; the stores are not its business."),
         Wall(
-            "Web", ours: ["Commands", "Events", "Pages", "Queries", "Rules", "Texts"],
+            "Web", ours: ["Commands", "Events", "Identity", "Pages", "Queries", "Rules", "Texts"],
             foreign: ["Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle"],
             "A handler reads a form, runs a command or a query, returns a page: no journal, no writer."),
         Wall(
@@ -73,10 +78,10 @@ enum Walls {
         Wall(
             "Wiring",
             ours: [
-                "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Pages", "Queries", "Register", "Rules",
+                "CanonicalJSON", "Commands", "Events", "Identity", "Intake", "Journal", "Keeping", "Mail", "Pages", "Queries", "Register", "Rules",
                 "Statements", "Texts", "Web",
             ],
-            foreign: ["Foundation", "GRDB", "Hummingbird", "Logging", "ServiceLifecycle"],
+            foreign: ["Dispatch", "Foundation", "GRDB", "Hummingbird", "Logging", "ServiceLifecycle"],
             "Wiring makes the live parts; the terminal and the program come to it, it does not go to them."),
         Wall("kheo", ours: ["Terminal"], foreign: ["Foundation"], "It runs the terminal and holds nothing."),
         Wall(

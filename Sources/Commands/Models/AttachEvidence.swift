@@ -20,6 +20,7 @@ package struct AttachEvidence: ModelCommand {
 
     package func decide(in work: Work) throws {
         let (known, setting) = try work.model(model)
+        if !caption.text.isEmpty { try setting.checkNote(caption.text) }
         let attached = try known.attach(evidence, in: setting, on: on)
         work.enter(.evidenceAttached(attached), of: known, sealing: caption.canonicalBytes(), on: on) { seal in
             var sealed = attached

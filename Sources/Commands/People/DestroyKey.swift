@@ -34,6 +34,7 @@ extension Desk {
     package func erase(_ owner: String, reason: String, on day: Day) throws {
         _ = try perform([DestroyKey(owner: owner, reason: reason, on: day)], follows: false)
         try keys.destroy([owner])
+        files?.forget(owner)
         try follow()
     }
 
@@ -41,5 +42,6 @@ extension Desk {
     package func finishErasures() throws {
         let owed = try room.destroyedKeys().filter { try keys.holdsKey(of: $0) }
         if !owed.isEmpty { try keys.destroy(owed) }
+        for owner in owed { files?.forget(owner) }
     }
 }

@@ -18,6 +18,6 @@ package struct AnnulUnitAct: Command {
     package func demand(in work: Work) throws -> Demand { Demand(.keepUnits) }
 
     package func decide(in work: Work) throws {
-        try work.enterActs([(on, try work.atlas().annul(entry: entry, of: unit, reason: reason))])
+        try AnnulUnitActs(entries: [UnitEntry(unit: unit, position: entry)], reason: reason, on: on).decide(in: work)
     }
 }

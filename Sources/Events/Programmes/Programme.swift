@@ -79,7 +79,7 @@ package struct Term: Coded, Hashable, Sendable {
     package var until: Day?
     /// The law, guideline or report it rests on.
     package var source: String?
-    /// Of a subject: whether it is a person, whose name is sealed. Nil is no.
+    /// Of a subject: whether it is a person, whose name is sealed. Nil, in versions of before it had to be said, counts as a person.
     package var isPerson: Bool?
 
     package init() {}

@@ -13,11 +13,24 @@ package enum Limits {
     /// In all versions of a programme together: the tally numbers them in a byte.
     package static let termsPerProgrammeListMax = 250
     package static let programmesMax = 200
+    /// Of one question of a form, whatever the programme says.
+    package static let answerCharactersMax = 20_000
+    package static let deadlineDaysMax = 366
     /// Candidates shown for a written place name.
     package static let unitCandidatesMax = 50
     /// Steps followed through predecessors or successors.
     package static let lineageStepsMax = 64
+    /// Acts of one resolution.
+    package static let actsPerReorganisationMax = 5_000
     package static let listPageRows = 50
+    /// Words that differ between two versions of a text before it is called replaced.
+    package static let differenceChangesMax = 1_500
+    /// A file of evidence.
+    package static let evidenceBytesMax = 25 * 1024 * 1024
+    package static let evidenceAtOnceMax = 10
     package static let evidencePerModelMax = 40
     package static let searchWordsMax = 12
+    /// Files that are accepted, returned or confirmed at once.
+    package static let bulkModelsMax = 1_000
+    package static let viewNameCharactersMax = 80
 }

@@ -33,6 +33,9 @@ package struct Diagnostic: Error, Equatable, Sendable {
         case notAMap(String)
         case wordUnknown(String, allowed: [String])
         case unitUnknown(code: String, on: String)
+        case numberOutOfRange(String, from: Int, to: Int)
+        /// A file with passwords in it.
+        case readableByOthers(mode: Int)
         case columnsWrong(found: Int, expected: Int)
         case cohortsDoNotFit(String)
         case headingsMissing

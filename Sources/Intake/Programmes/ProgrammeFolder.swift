@@ -77,6 +77,13 @@ private struct ProgrammeReading {
             programme.thresholds = reading.list(map, "thresholds") { item, term in
                 Threshold(term: term, percent: item.number("share"), of: item.text("of"))
             }
+            // Programmes that were written before there were deadlines have none.
+            guard map.has("deadlines") else { return }
+            programme.deadlines = map.maps("deadlines").map { item in
+                defer { item.finish() }
+                return Deadline(
+                    step: item.word("step", DeadlineStep.self) ?? .receive, days: item.number("days"), source: item.optionalText("source"))
+            }
         }
         inFile("awards") { map, reading in
             programme.tracks = reading.terms(map, "tracks")
@@ -138,7 +145,8 @@ private struct ProgrammeReading {
             let key: Key? =
                 switch fault.reason {
                 case .keyTwice(let key), .nameMissing(let key), .endsBeforeItBegins(let key), .rankMissing(let key), .percentOutOfRange(let key),
-                    .shareOrCountMissing(let key), .lengthMissing(let key):
+                    .shareOrCountMissing(let key), .lengthMissing(let key), .personMissing(let key),
+                    .unreadable(let key), .tooLong(let key, _), .lengthTooGreat(let key, _), .cutOffBeforePeriod(let key):
                     key
                 default: nil
                 }

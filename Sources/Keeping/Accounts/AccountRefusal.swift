@@ -13,6 +13,7 @@ package enum AccountRefusal: Error, Equatable, Sendable {
     case passwordTooLong(max: Int)
     case passwordIsName
     case passwordIsCommon
+    case passwordsDiffer
     /// So many wrong tries that the next one has to wait.
     case waitFirst(seconds: Int)
     /// So many wrong tries that none is taken for a while; an administrator's reset ends it too.
@@ -40,7 +41,11 @@ package enum AccountRefusal: Error, Equatable, Sendable {
     case labelTooLong(max: Int)
     case daysOutOfRange(max: Int)
     case tooManyTokens(max: Int)
+    /// Never there, revoked or expired.
+    case tokenUnknown
     case linkMalformed(max: Int)
     case linkTaken
+    /// Nobody here has linked this outside account.
+    case linkUnknown
     case tooManyLinks(max: Int)
 }

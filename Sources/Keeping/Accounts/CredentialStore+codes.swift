@@ -17,11 +17,14 @@ package struct HeldCode: Equatable, Sendable {
     package let purpose: CodePurpose
     package let account: AccountID
     package let signInName: String
+    /// The first moment at which it does not hold.
+    package let until: Int64
 
-    package init(purpose: CodePurpose, account: AccountID, signInName: String) {
+    package init(purpose: CodePurpose, account: AccountID, signInName: String, until: Int64) {
         self.purpose = purpose
         self.account = account
         self.signInName = signInName
+        self.until = until
     }
 }
 
@@ -174,9 +177,9 @@ extension CredentialStore {
     private func held(_ hash: Data, in database: Database) throws -> HeldCode? {
         let row = try Row.fetchOne(
             database,
-            sql: "SELECT purpose, account, name FROM code JOIN credential USING (account) WHERE hash = ? AND purpose IN (?, ?) AND until > ?",
+            sql: "SELECT purpose, account, name, until FROM code JOIN credential USING (account) WHERE hash = ? AND purpose IN (?, ?) AND until > ?",
             arguments: [hash, CodePurpose.invitation.rawValue, CodePurpose.reset.rawValue, clock()])
         guard let row, let purpose = CodePurpose(rawValue: row[0]) else { return nil }
-        return HeldCode(purpose: purpose, account: AccountID(row[1] as String), signInName: row[2])
+        return HeldCode(purpose: purpose, account: AccountID(row[1] as String), signInName: row[2], until: row[3])
     }
 }

@@ -83,7 +83,10 @@ package final class SessionStore: Sendable {
         Secrets.written(Data(HMAC<SHA256>.authenticationCode(for: Data("kheo form".utf8), using: SymmetricKey(data: Data(token.utf8)))))
     }
 
-    private static let columns = "SELECT id, account, beganAt, seenAt, secondFactor, device FROM session"
+    private static let columns = """
+        SELECT id, account, beganAt, seenAt, secondFactor, device,
+            (SELECT language FROM credential WHERE credential.account = session.account) FROM session
+        """
     private static let idle = Int64(KeepingLimits.sessionIdleMinutesMax) * 60_000
     private static let lifetime = Int64(KeepingLimits.sessionHoursMax) * 3_600_000
 }
@@ -97,6 +100,8 @@ package struct Session: Equatable, Sendable {
     package let seenAt: Int64
     package let passedSecondFactor: Bool
     package let device: String
+    /// Which the account has chosen; nil where the browser's is taken.
+    package let language: String?
 
     init(_ row: Row, formToken: String) {
         id = row[0]
@@ -106,5 +111,6 @@ package struct Session: Equatable, Sendable {
         seenAt = row[3]
         passedSecondFactor = row[4]
         device = row[5]
+        language = row[6]
     }
 }

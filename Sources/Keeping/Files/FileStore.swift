@@ -72,6 +72,11 @@ package final class FileStore: Sendable {
         return nil
     }
 
+    /// Takes away a file that was kept for something that was then refused.
+    package func remove(_ hash: ContentHash, of owner: String) {
+        for rendition in Rendition.allCases { unlink(path(of: hash, rendition, in: place(of: owner))) }
+    }
+
     /// Takes away what nobody can read any more.
     package func forget(_ owner: String) {
         try? FileManager.default.removeItem(atPath: place(of: owner))

@@ -110,6 +110,15 @@ package final class UploadStore: Sendable {
         }
     }
 
+    /// The file ends where it is: it came in a form, which does not say how long it will be.
+    package func end(_ id: String, of account: AccountID) throws {
+        try alone(id) {
+            guard let row = try row(id, account) else { throw UploadRefusal.uploadUnknown }
+            guard row.upload.received > 0 else { throw UploadRefusal.empty }
+            try file.write { try $0.execute(sql: "UPDATE upload SET size = received WHERE id = ?", arguments: [id]) }
+        }
+    }
+
     /// All of a file that has come whole. It stays until it is removed.
     package func content(of id: String, of account: AccountID) throws -> [UInt8] {
         try alone(id) {

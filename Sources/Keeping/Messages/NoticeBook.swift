@@ -1,11 +1,14 @@
 package import Events
 import Foundation
 import GRDB
+import Synchronization
 
 /// What each account was told, and how far the journal has been told.
 package final class NoticeBook: Sendable {
     private let file: KeepingFile
     private let clock: @Sendable () -> Int64
+    /// Asked for with every page: one process alone writes notices, so what it counted holds until it writes again.
+    private let unreadCounts = Mutex<[AccountID: Int]>([:])
 
     package init(_ file: KeepingFile, clock: @escaping @Sendable () -> Int64) throws(KeepingFault) {
         self.file = file
@@ -25,6 +28,7 @@ package final class NoticeBook: Sendable {
     /// under the same cause is passed over. Where mail is on, what cannot wait for the day's mail gets one of its own for who wants it.
     package func record(_ notices: [NewNotice], told position: Int? = nil, mails: Bool = false) throws(KeepingFault) {
         let now = clock()
+        defer { unreadCounts.withLock { $0 = [:] } }
         try file.write { database in
             for notice in notices {
                 try database.execute(
@@ -55,19 +59,32 @@ package final class NoticeBook: Sendable {
     }
 
     package func unread(of account: AccountID) throws(KeepingFault) -> Int {
-        try file.read { database in
-            try Int.fetchOne(
-                database.cachedStatement(sql: "SELECT count(*) FROM notice WHERE account = ? AND readAt IS NULL"), arguments: [account.rawValue]) ?? 0
+        if let known = unreadCounts.withLock({ $0[account] }) { return known }
+        // Counted inside the lock: what is written meanwhile empties it afterwards.
+        return try unreadCounts.withLock { counts throws(KeepingFault) in
+            let count = try file.read { database in
+                try Int.fetchOne(
+                    database.cachedStatement(sql: "SELECT count(*) FROM notice WHERE account = ? AND readAt IS NULL"), arguments: [account.rawValue])
+                    ?? 0
+            }
+            counts[account] = count
+            return count
         }
     }
 
     /// Up to and with this one: what came while the page was looked at stays unread.
     package func markRead(of account: AccountID, upTo id: Int) throws(KeepingFault) {
         let now = clock()
+        defer { unreadCounts.withLock { $0 = [:] } }
         try file.write { database in
             try database.execute(
                 sql: "UPDATE notice SET readAt = ? WHERE account = ? AND id <= ? AND readAt IS NULL", arguments: [now, account.rawValue, id])
         }
+    }
+
+    /// Where an account's mail goes; nil where it has given no address.
+    package func address(of account: AccountID) throws(KeepingFault) -> String? {
+        try file.read { try String.fetchOne($0, sql: "SELECT email FROM credential WHERE account = ?", arguments: [account.rawValue]) }
     }
 
     /// Off until somebody wants it.

@@ -48,7 +48,8 @@ package struct AwardListPage: Page {
         let rows = list.lines.html { line in
             let marks: HTML = "\(line.isGenerated ? language.generatedTag : "")\(line.isAnnulled ? language.annulledTag : "")"
             let model: HTML? = line.model.map { "<br>\(frame.anchor(.model($0), language[.itsModel]))" }
-            let name: HTML = line.name.map { "\($0)" } ?? "<em>\(language[line.isPublished ? .nameErased : .nameNotPublished])</em>"
+            let missing = Phrase.missingName(isUnreadable: line.isUnreadable, isPublished: line.isPublished)
+            let name: HTML = line.name.map { "\($0)" } ?? "<em>\(language[missing])</em>"
             return """
                 <tr><th scope='row'>\(name)\(marks)\(model)<td>\(words.term(.subject, line.subject))<td>\(line.unitAsIssued)\
                 <td>\(frame.anchor(.decision(line.decision), line.number))<td>\(language.time(line.issuedOn))<td>\(words.form(line.form))
@@ -59,5 +60,12 @@ package struct AwardListPage: Page {
             <th scope='col'>\(language[.subject])<th scope='col'>\(language[.unitThen])<th scope='col'>\(language[.number])\
             <th scope='col'>\(language[.issuedOn])<th scope='col'>\(language[.awardForm])<tbody>\(rows)</table>
             """
+    }
+}
+
+extension Phrase {
+    /// Why a person's name does not stand in a list.
+    static func missingName(isUnreadable: Bool, isPublished: Bool) -> Phrase {
+        isUnreadable ? .nameUnreadable : isPublished ? .nameErased : .nameNotPublished
     }
 }

@@ -133,7 +133,7 @@ package struct DecisionPage: Page {
 
     private func name(_ line: DecisionAnswer.Line, _ language: Language) -> HTML {
         if let name = line.name { return "\(name)" }
-        return "<em>\(language[line.isPublished ? .nameErased : .nameNotPublished])</em>"
+        return "<em>\(language[.missingName(isUnreadable: line.isUnreadable, isPublished: line.isPublished)])</em>"
     }
 
     private func now(_ line: DecisionAnswer.Line, _ units: UnitNames) -> HTML {

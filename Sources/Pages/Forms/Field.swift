@@ -8,6 +8,13 @@ package enum Field: String, CaseIterable, Sendable {
     // of searching
     case words = "q"
     case unitWords = "unitwords"
+    // of accounts
+    case code, ticket, password, language, email, label, days, account, appointment, decision, from, until
+    case signInName = "signin"
+    case newPassword = "newpassword"
+    case newPasswordAgain = "newpasswordagain"
+    case next
+    case officerRole = "post"
     // of a model's form
     case programme, unit, name, host, type, subject, field, period, level, day
     case answer
@@ -21,6 +28,17 @@ package enum Field: String, CaseIterable, Sendable {
     case model
     case isAll = "all"
     case attachment = "file"
+    // of what is told
+    case mail
+    // of what is done to many at once
+    case act
+    /// Tells one sending from another: the same one sent twice is done once.
+    case once
+    // of evidence
+    case caption, upload
+    case keepsPosition = "position-kept"
+    // of a saved view
+    case address
 }
 
 /// The name of one field: of those that there are several of (answers, numbers involved) with what tells them apart.

@@ -8,10 +8,13 @@ package struct Visitor: Sendable {
     package let officer: Officer
     /// Stands in every form: only pages of this session can send one.
     package let formToken: String
+    /// Notices that were not read.
+    package let unread: Int
 
-    package init(officer: Officer, formToken: String) {
+    package init(officer: Officer, formToken: String, unread: Int = 0) {
         self.officer = officer
         self.formToken = formToken
+        self.unread = unread
     }
 }
 
@@ -30,9 +33,11 @@ package struct Frame: Sendable {
         let position: Int
         let paths: PathTexts
         let visitor: Visitor?
+        let entrance: Address?
 
         init(
-            _ address: Address, _ chosen: Language?, _ defaults: Defaults, _ atlas: Atlas, _ position: Int, _ paths: PathTexts, _ visitor: Visitor?
+            _ address: Address, _ chosen: Language?, _ defaults: Defaults, _ atlas: Atlas, _ position: Int, _ paths: PathTexts, _ visitor: Visitor?,
+            _ entrance: Address?
         ) {
             self.address = address
             self.chosen = chosen
@@ -41,6 +46,7 @@ package struct Frame: Sendable {
             self.position = position
             self.paths = paths
             self.visitor = visitor
+            self.entrance = entrance
         }
     }
 
@@ -48,9 +54,9 @@ package struct Frame: Sendable {
     /// `position` is how many entries the answer rests on. `paths` are those of this atlas in the language of the page.
     package init(
         address: Address, chosen: Language?, defaults: Defaults, atlas: Atlas, position: Int, paths: PathTexts = PathTexts(),
-        visitor: Visitor? = nil
+        visitor: Visitor? = nil, entrance: Address? = nil
     ) {
-        inside = Inside(address, chosen, defaults, atlas, position, paths, visitor)
+        inside = Inside(address, chosen, defaults, atlas, position, paths, visitor, entrance)
     }
 
     package var address: Address { inside.address }
@@ -61,6 +67,8 @@ package struct Frame: Sendable {
     var paths: PathTexts { inside.paths }
     /// Nil where nobody is signed in.
     package var visitor: Visitor? { inside.visitor }
+    /// Where somebody can sign in; nil where nobody can.
+    var entrance: Address? { inside.entrance }
 
     /// The same around a page at another address: what was sent to one is answered by a page of another.
     package func at(_ address: Address) -> Frame {

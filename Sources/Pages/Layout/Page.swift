@@ -45,17 +45,6 @@ extension Page {
         return Masthead(
             frame: frame,
             rooms: (own + all).map { route, name in Masthead.Room(address: Address(route), name: name, isCurrent: route == section) },
-            account: frame.visitor.map { account($0.officer, language) }, entrance: Address(.signIn))
-    }
-
-    private func account(_ officer: Officer, _ language: Language) -> Masthead.Account {
-        let names = UnitNames(frame.atlas, on: frame.defaults.today, language)
-        let posts = officer.posts.map { post in
-            let role = language.capitalised(post.role.name.said(in: language))
-            return post.unit.map { "\(role), \(names.name($0))" } ?? role
-        }
-        return Masthead.Account(
-            name: officer.name ?? language.nameOfAccountErased, posts: posts, ways: [], notices: nil,
-            leave: frame.form(.signOut, button(language.signOut, .plain)))
+            account: frame.visitor.map { account(of: $0, in: language) }, entrance: frame.entrance)
     }
 }

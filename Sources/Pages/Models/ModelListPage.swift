@@ -14,11 +14,17 @@ package struct ModelListPage: Page {
     /// What was typed for a unit, and what it may mean.
     package let typed: String
     package let candidates: [UnitCandidate]
+    /// Those that somebody chose; nil for the usual ones.
+    package let columns: [ModelListColumn]?
+    /// As many rows as a file takes.
+    package let fileRowsMax: Int
 
     package init(
         frame: Frame, programme: Programme, question: ModelListQuestion, list: ModelList, page: Int, typed: String = "",
-        candidates: [UnitCandidate] = []
+        candidates: [UnitCandidate] = [], columns: [ModelListColumn]? = nil, fileRowsMax: Int = .max
     ) {
+        self.columns = columns
+        self.fileRowsMax = fileRowsMax
         self.frame = frame
         self.programme = programme
         self.question = question
@@ -35,7 +41,11 @@ package struct ModelListPage: Page {
     }
 
     /// The address of this list on its first page.
-    private var address: Address { frame.records(behind: question.figure, in: question.part, words: question.words) }
+    private var address: Address {
+        frame.records(behind: question.figure, in: question.part, words: question.words)
+            .with(.columns, columns.map { $0.map(\.rawValue).joined(separator: ",") })
+            .with(.sort, question.isOldestFirst ? Parameter.oldest : nil)
+    }
 
     package func main(in language: Language) -> HTML {
         let words = Words(programme, language)
@@ -54,9 +64,15 @@ package struct ModelListPage: Page {
         if list.lines.isEmpty {
             html += "<p>\(language[.noResults])</p>"
         } else {
-            html += ModelRows(frame: frame, words: words, map: question.figure.map).table(list.lines, caption: sentence)
+            html +=
+                columns.map { ChosenRows(frame: frame, words: words, columns: $0).table(list.lines, caption: sentence) }
+                ?? ModelRows(frame: frame, words: words, map: question.figure.map).table(list.lines, caption: sentence)
             html += frame.pager(
                 address, page: page, rows: list.lines.count, of: list.total, isExact: list.isTotalExact, language)
+            html += ListTools(
+                frame: frame, language: language, address: address, columns: columns, isOldestFirst: question.isOldestFirst, total: list.total,
+                rowsMax: fileRowsMax
+            ).html
         }
         html += "</div></div>"
         return html

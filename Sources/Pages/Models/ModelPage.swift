@@ -39,7 +39,7 @@ package struct ModelPage: Page {
         return """
             \(frame.crumbs([(Address(.models), language[.models])], language))\
             <h1>\(model.line.name)\(tag)</h1>\(did)\(overtaken(language))\(notice)\
-            <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(involved(language))\(awards(words))\(answers(words))\
+            <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(involved(language))\(awards(words))\(answers(words))\(file(words))\
             \(TakeUpPart(frame: frame, model: model, graph: graph, words: words).html)</div>\
             <section class='line-part'><h2>\(language[.timeline])</h2>\(timeline(words))</section></div>
             """
@@ -119,6 +119,15 @@ package struct ModelPage: Page {
             return "<h3>\(question)</h3><p class='prose'>\(answer.text)</p>"
         }
         return "<h2>\(language[.formAnswers])</h2>\(items)"
+    }
+
+    /// Evidence, and what became of the answers: only for those who may see the file.
+    private func file(_ words: Words) -> HTML {
+        guard isWhole else { return "" }
+        return """
+            \(VersionsPart(words: words, versions: model.versions).html)<h2 id='evidence'>\(words.language.evidence)</h2>\
+            \(EvidencePart(frame: frame, model: model, language: words.language).html)
+            """
     }
 
     private func timeline(_ words: Words) -> HTML {

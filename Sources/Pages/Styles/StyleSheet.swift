@@ -12,7 +12,7 @@ package enum StyleSheet {
         """
 
     // What comes later wins: what depends on the screen after what it changes, paper last.
-    private static let text = tokens + base + masthead + pieces + tables + lists + forms + work + pictures + screens + paper
+    private static let text = tokens + base + masthead + pieces + tables + lists + forms + work + accounts + pictures + screens + paper
 }
 
 /// FNV-1a, 64 bits, in hexadecimal: tells versions of a text apart. It proves nothing.

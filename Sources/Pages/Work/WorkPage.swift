@@ -100,6 +100,10 @@ package struct QueuePage: Page {
     package let list: ModelList
     /// From 1.
     package let page: Int
+    /// What was to be done to many of its files, and why it was not.
+    package var typed = Typed()
+    /// What was done just now to how many.
+    package var done: (act: ModelAct, count: Int)?
 
     package init(frame: Frame, queues: [QueueCount], queue: Queue, list: ModelList, page: Int) {
         self.frame = frame
@@ -119,13 +123,35 @@ package struct QueuePage: Page {
         let body: HTML =
             list.lines.isEmpty
             ? empty(language.noWork, frame.anchor(Address(.work), language.myWork))
-            : QueueRows(frame: frame, language: language).table(list, queue)
-                + frame.pager(.queue(queue), page: page, rows: list.lines.count, of: list.total, isExact: true, language)
+            : rows(language) + frame.pager(.queue(queue), page: page, rows: list.lines.count, of: list.total, isExact: true, language)
+                + files(language)
+        let did: HTML? = done.map { notice(.done, language.bulkDone($0.count, $0.act)) }
         return """
             \(frame.crumbs([(Address(.work), language.myWork)], language))<h1>\(title(in: language))</h1>\
             \(frame.tabs(language.myWork, tabs, current: queues.firstIndex { $0.queue == queue } ?? -1, language))\
-            <p role='status'><strong>\(language.counted(list.total, .records))</strong></p>\(body)
+            \(did)\(FormParts(language, typed).summary())<p role='status'><strong>\(language.counted(list.total, .records))</strong></p>\(body)
             """
+    }
+
+    private func files(_ language: Language) -> HTML {
+        let xlsx = frame.anchor(Address(.queueAsWorkbook, id: queue.rawValue), language.exportWorkbook)
+        let csv = frame.anchor(Address(.queueAsCSV, id: queue.rawValue), language.exportCSV)
+        return "<p><strong>\(language.exportAs):</strong> \(xlsx) · \(csv)</p>"
+    }
+
+    /// Where many of them can be handled at once, with a box for each.
+    private func rows(_ language: Language) -> HTML {
+        let rows = QueueRows(frame: frame, language: language)
+        guard !queue.bulkActs.isEmpty else { return rows.table(list, queue) }
+        let bulk = BulkParts(language: language)
+        let all: HTML = """
+            <div class='option'><input type='checkbox' id='all' name='\(Field.isAll.rawValue)' value='1'>\
+            <label for='all'>\(language.allOfQueue(list.total, max: Limits.bulkModelsMax))</label></div>
+            """
+        let acts = queue.bulkActs.html { act in
+            Pages.button(act.name.said(in: language) + "…", act == queue.bulkActs.first ? .first : .plain, choice: (.act, act.rawValue))
+        }
+        return frame.form(.bulkReview, id: queue.rawValue, "\(rows.table(list, queue, bulk))\(bulk.bar("\(all)\(acts)"))")
     }
 }
 
@@ -134,7 +160,7 @@ struct QueueRows {
     let frame: Frame
     let language: Language
 
-    func table(_ list: ModelList, _ queue: Queue) -> HTML {
+    func table(_ list: ModelList, _ queue: Queue, _ bulk: BulkParts? = nil) -> HTML {
         let names = UnitNames(frame.atlas, on: frame.defaults.today, language)
         let rows = list.lines.html { line in
             let host: HTML? = line.host.map { "<br><small>\($0)</small>" }
@@ -142,14 +168,15 @@ struct QueueRows {
             let status = Model.Status(rawValue: line.status)?.name.said(in: language) ?? line.status
             let days = frame.defaults.today.number - line.lastDay.number
             return """
-                <tr><th scope='row'>\(frame.anchor(.model(line.id), line.name))\(made)\(host)<td>\(names.path(line.unit))\
+                <tr>\(bulk?.box(line.id.rawValue, name: line.name, isChosen: false))\
+                <th scope='row'>\(frame.anchor(.model(line.id), line.name))\(made)\(host)<td>\(names.path(line.unit))\
                 <td>\(language.capitalised(status))<td>\(language.time(line.lastDay)) \
                 \(queue == .overdue ? tag(language.waits(days: days), .late) : tag(language.waits(days: days)))
                 """
         }
         return """
-            <table class='cards quiet rows'><caption>\(queue.name.said(in: language))</caption><thead><tr><th scope='col'>\(language[.model])\
-            <th scope='col'>\(language[.place])<th scope='col'>\(language[.status])<th scope='col'>\(language.waitsSince)<tbody>\(rows)</table>
+            <table class='cards quiet rows'><caption>\(queue.name.said(in: language))</caption><thead><tr>\(bulk?.head)\
+            <th scope='col'>\(language[.model])<th scope='col'>\(language[.place])<th scope='col'>\(language[.status])<th scope='col'>\(language.waitsSince)<tbody>\(rows)</table>
             """
     }
 }

@@ -16,6 +16,8 @@ package struct AwardList: Sendable {
         package let isPerson: Bool
         /// Whether the name may be shown at all: then a missing one was erased.
         package let isPublished: Bool
+        /// What was sealed does not open any more: it or its key is damaged.
+        package let isUnreadable: Bool
         package let unit: UnitID
         package let unitAsIssued: String
         package let model: ModelID?
@@ -53,14 +55,15 @@ extension ReadingRoom {
                     """, arguments: StatementArguments(records))
         }
         let byNumber = Dictionary(
-            uniqueKeysWithValues: try found.map { row in
+            uniqueKeysWithValues: found.map { row in
                 let isShown: Bool = row[10]
-                let details = isShown ? try details(row[8], of: row[9]) : nil
+                let (details, isUnreadable) = isShown ? details(row[8], of: row[9]) : (nil, false)
                 return (
                     row[0] as Int,
                     AwardList.Line(
                         decision: DecisionID(row[1]), number: row[2], issuedOn: Day(row[3]), form: row[4], ordinal: row[5], subject: row[6],
-                        name: row[7] ?? details?.name, isPerson: (row[9] as String?) != nil, isPublished: isShown, unit: UnitID(row[11]),
+                        name: row[7] ?? details?.name, isPerson: (row[9] as String?) != nil, isPublished: isShown,
+                        isUnreadable: isUnreadable, unit: UnitID(row[11]),
                         unitAsIssued: row[12], model: (row[13] as String?).map { ModelID($0) }, isGenerated: row[14], isAnnulled: row[15])
                 )
             })

@@ -15,6 +15,8 @@ package struct DecisionAnswer: Sendable {
         package let isPerson: Bool
         /// Whether a person's name may be shown: then a missing one was erased.
         package let isPublished: Bool
+        /// What was sealed does not open any more: it or its key is damaged.
+        package let isUnreadable: Bool
         package let person: PersonID?
         package let unit: UnitID
         package let unitAsIssued: String
@@ -103,11 +105,11 @@ extension ReadingRoom {
                 let unit = UnitID(line[6])
                 let person: String? = line[3]
                 let isPublished: Bool = line[5]
-                let details = isPublished ? try details(line[4], of: person) : nil
+                let (details, isUnreadable) = isPublished ? details(line[4], of: person) : (nil, false)
                 let placement = atlas.index(of: unit).flatMap { atlas.placement(of: $0, onMapOf: day, in: programme.tree) }
                 return DecisionAnswer.Line(
                     ordinal: line[0], subject: line[1], name: line[2] ?? details?.name, office: details?.office,
-                    place: details?.place, isPerson: person != nil, isPublished: isPublished, person: person.map { PersonID($0) }, unit: unit,
+                    place: details?.place, isPerson: person != nil, isPublished: isPublished, isUnreadable: isUnreadable, person: person.map { PersonID($0) }, unit: unit,
                     unitAsIssued: line[7], placement: placement,
                     placeNow: placement.map { atlas.path(of: $0.unit, in: programme.tree, on: day) },
                     model: (line[8] as String?).map { ModelID($0) }, annulment: line[9], annulledOn: (line[10] as Int?).map { Day($0) })
@@ -120,10 +122,15 @@ extension ReadingRoom {
         }
     }
 
-    /// Nil where there is no person, or their key is destroyed.
-    func details(_ box: String?, of person: String?) throws -> PersonDetails? {
-        guard let box, let person, let text = try unseal(Sealed(key: "person/\(person)", box: box)) else { return nil }
-        return try PersonDetails.whole(text)
+    /// Nil where there is no person, or their key is destroyed. What does not open is told of its own line: one damaged name hides no other.
+    func details(_ box: String?, of person: String?) -> (details: PersonDetails?, isUnreadable: Bool) {
+        guard let box, let person else { return (nil, false) }
+        do {
+            guard let text = try unseal(Sealed(key: "person/\(person)", box: box)) else { return (nil, false) }
+            return (try PersonDetails.whole(text), false)
+        } catch {
+            return (nil, true)
+        }
     }
 
     /// The awards behind a figure, as lines with their decision.

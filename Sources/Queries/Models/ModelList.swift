@@ -12,12 +12,15 @@ package struct ModelListQuestion: Hashable, Sendable {
     package var words: String
     /// How many are passed over.
     package var after: Int
+    /// Otherwise the newest stands first.
+    package var isOldestFirst: Bool
 
-    package init(figure: FigureQuestion, part: UnitPart = .anywhere, words: String = "", after: Int = 0) {
+    package init(figure: FigureQuestion, part: UnitPart = .anywhere, words: String = "", after: Int = 0, isOldestFirst: Bool = false) {
         self.figure = figure
         self.part = part
         self.words = words
         self.after = after
+        self.isOldestFirst = isOldestFirst
     }
 }
 
@@ -66,6 +69,16 @@ package struct ModelList: Sendable {
         let parts: [Part]
     }
 
+    package init(
+        total: Int, isTotalExact: Bool = true, lines: [Line], facets: [Facet] = [], parts: [Part] = []
+    ) {
+        self.total = total
+        self.isTotalExact = isTotalExact
+        self.lines = lines
+        self.facets = facets
+        self.parts = parts
+    }
+
     package struct Part: Equatable, Sendable {
         /// Nil is what cannot be placed in any one part.
         package let unit: Atlas.Index?
@@ -78,10 +91,13 @@ extension ReadingRoom {
         let matches = folded(question.words)
         if matches.isEmpty {
             let records = try cachedRecords(behind: PartQuestion(figure: question.figure, part: question.part))
-            let shown = records.reversed().dropFirst(question.after).prefix(Limits.listPageRows)
+            let shown =
+                question.isOldestFirst
+                ? records.dropFirst(question.after).prefix(Limits.listPageRows).map { Int($0) }
+                : records.reversed().dropFirst(question.after).prefix(Limits.listPageRows).map { Int($0) }
             let narrowing = try narrowing(of: question)
             return ModelList(
-                total: records.count, isTotalExact: true, lines: try lines(shown.map { Int($0) }), facets: narrowing.facets, parts: narrowing.parts)
+                total: records.count, isTotalExact: true, lines: try lines(shown), facets: narrowing.facets, parts: narrowing.parts)
         }
         let found = try search(matches, question)
         return ModelList(total: found.total, isTotalExact: found.isExact, lines: try lines(found.records), facets: [], parts: [])
@@ -166,13 +182,11 @@ extension ReadingRoom {
 
     /// Newest first, never ranked: a word that stands in half of all models costs no more than a rare one.
     private func search(_ words: String, _ question: ModelListQuestion) throws -> (total: Int, isExact: Bool, records: [Int]) {
-        let terms = words.split(separator: " ").prefix(Limits.searchWordsMax)
-        let pattern = terms.enumerated().map { $0.offset == terms.count - 1 ? "\"\($0.element)\"*" : "\"\($0.element)\"" }.joined(separator: " ")
         let wanted = question.after + Limits.listPageRows + 1
         let among = try models(among: PartQuestion(figure: question.figure, part: question.part))
         return try reader.read { database in
             let cursor = try Int.fetchCursor(
-                database, sql: "SELECT rowid FROM model_text WHERE model_text MATCH ? ORDER BY rowid DESC", arguments: [pattern])
+                database, sql: ReadingRoom.searching(isOldestFirst: question.isOldestFirst), arguments: [ReadingRoom.pattern(of: words)])
             var found: [Int] = []
             while found.count < wanted, let number = try cursor.next() {
                 if among.contains(number) { found.append(number) }
@@ -180,5 +194,15 @@ extension ReadingRoom {
             let isExact = found.count < wanted
             return (isExact ? found.count : wanted - 1, isExact, Array(found.dropFirst(question.after).prefix(Limits.listPageRows)))
         }
+    }
+
+    static func searching(isOldestFirst: Bool) -> String {
+        "SELECT rowid FROM model_text WHERE model_text MATCH ? ORDER BY rowid \(isOldestFirst ? "ASC" : "DESC")"
+    }
+
+    /// Every word must stand there; the last may go on.
+    static func pattern(of words: String) -> String {
+        let terms = words.split(separator: " ").prefix(Limits.searchWordsMax)
+        return terms.enumerated().map { $0.offset == terms.count - 1 ? "\"\($0.element)\"*" : "\"\($0.element)\"" }.joined(separator: " ")
     }
 }

@@ -38,6 +38,16 @@ extension ReadingRoom {
         return ModelList(total: total, isTotalExact: true, lines: try lines(numbers), facets: [], parts: [])
     }
 
+    func numbers(in queue: Queue, for officer: Officer, on day: Day, after: Int, limit: Int) throws -> [Int] {
+        let condition = try condition(of: queue, for: officer, on: day)
+        return try reader.read { database in
+            try Int.fetchAll(
+                database.cachedStatement(
+                    sql: "SELECT m.number FROM model m WHERE \(condition.sql) ORDER BY m.last_day, m.number LIMIT ? OFFSET ?"),
+                arguments: condition.arguments + [limit, after])
+        }
+    }
+
     /// Whether a model waits in a queue of the officer: for a list of models at once.
     package func waiting(_ models: [ModelID], in queue: Queue, for officer: Officer, on day: Day) throws -> Set<ModelID> {
         let condition = try condition(of: queue, for: officer, on: day)

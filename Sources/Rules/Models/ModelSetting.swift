@@ -43,7 +43,7 @@ package struct ModelSetting: Sendable {
         try checkNote(reason)
     }
 
-    func checkNote(_ reason: String) throws(ModelRefusal) {
+    package func checkNote(_ reason: String) throws(ModelRefusal) {
         guard isReadableProse(reason) else { throw .reasonUnreadable }
         guard reason.count <= Limits.reasonCharactersMax else { throw .reasonTooLong(max: Limits.reasonCharactersMax) }
     }

@@ -18,6 +18,17 @@ package struct ProgrammeFault: Error, Equatable, Sendable {
         case percentOutOfRange(Key)
         case shareOrCountMissing(Key)
         case lengthMissing(Key)
+        /// Whether a subject is a person decides whether names are sealed: it is never taken for granted.
+        case personMissing(Key)
+        case unreadable(Key)
+        case tooLong(Key, max: Int)
+        case lengthTooGreat(Key, max: Int)
+        case cutOffBeforePeriod(Key)
+        case daysOutOfRange(Key, max: Int)
+        case beginsBeforeVersion(Int, on: Day)
+        case notADay(Key, String)
+        case notANumber(Key, String)
+        case wordUnknown(Key, String)
         case versionNotAfter(Int)
         case tooManyProgrammes(max: Int)
     }
@@ -40,6 +51,11 @@ extension Programme {
     /// `others` is how many programmes there are beside it.
     package func faults(after earlier: Programme?, beside others: Int = 0) -> [ProgrammeFault] {
         var faults: [ProgrammeFault] = []
+        func checkText(_ place: String, _ key: Key, _ text: Name, max: Int, isProse: Bool = false) {
+            let isPlain = isProse ? isReadableProse(text.vi) && isReadableProse(text.en) : isReadable(text.vi) && isReadable(text.en)
+            if !isPlain { faults.append(ProgrammeFault(place, .unreadable(key))) }
+            if text.vi.count > max || text.en.count > max { faults.append(ProgrammeFault(place, .tooLong(key, max: max))) }
+        }
         func check(_ place: String, _ terms: [Term], mayBeEmpty: Bool = false, ranked: Bool = false) {
             if terms.isEmpty && !mayBeEmpty { faults.append(ProgrammeFault(place, .listEmpty)) }
             let known = Set(earlier?.keys(of: place) ?? []).union(terms.map(\.key))
@@ -52,6 +68,7 @@ extension Programme {
                 if term.key.isEmpty { faults.append(ProgrammeFault(place, .keyMissing)) }
                 if !keys.insert(term.key).inserted { faults.append(ProgrammeFault(place, .keyTwice(term.key))) }
                 if term.name.vi.isEmpty || term.name.en.isEmpty { faults.append(ProgrammeFault(place, .nameMissing(term.key))) }
+                checkText(place, term.key, term.name, max: Limits.nameCharactersMax)
                 if let from = term.from, let until = term.until, until <= from {
                     faults.append(ProgrammeFault(place, .endsBeforeItBegins(term.key)))
                 }
@@ -70,14 +87,25 @@ extension Programme {
         if name.vi.isEmpty || name.en.isEmpty { faults.append(ProgrammeFault("programme", .nameMissing(key))) }
         if others >= Limits.programmesMax { faults.append(ProgrammeFault("programme", .tooManyProgrammes(max: Limits.programmesMax))) }
         if let earlier, version <= earlier.version { faults.append(ProgrammeFault("version", .versionNotAfter(earlier.version))) }
+        if let earlier, from < earlier.from { faults.append(ProgrammeFault("from", .beginsBeforeVersion(earlier.version, on: earlier.from))) }
         check("fields", fields)
         check("levels", levels.map(\.term), ranked: true)
         check("types", types)
         check("subjects", subjects)
+        for subject in subjects where subject.isPerson == nil { faults.append(ProgrammeFault("subjects", .personMissing(subject.key))) }
         check("grades", grades, ranked: true)
         check("form", form.map { Term(key: $0.key, name: $0.name) }, mayBeEmpty: true)
-        for item in form where item.charactersMax < 1 { faults.append(ProgrammeFault("form", .lengthMissing(item.key))) }
+        for item in form {
+            checkText("form", item.key, item.help, max: Limits.reasonCharactersMax, isProse: true)
+            if item.charactersMax < 1 { faults.append(ProgrammeFault("form", .lengthMissing(item.key))) }
+            if item.charactersMax > Limits.answerCharactersMax {
+                faults.append(ProgrammeFault("form", .lengthTooGreat(item.key, max: Limits.answerCharactersMax)))
+            }
+        }
         check("periods", periods.map { Term(key: $0.key, name: $0.name, from: $0.from, until: $0.until) })
+        for period in periods where period.cutOff.map({ $0 < period.from }) ?? false {
+            faults.append(ProgrammeFault("periods", .cutOffBeforePeriod(period.key)))
+        }
         check("quotas", quotas.map(\.term), mayBeEmpty: true)
         for quota in quotas {
             refer("quotas", quota.level, to: "levels", levels.map(\.term.key))
@@ -89,6 +117,13 @@ extension Programme {
         check("thresholds", thresholds.map(\.term), mayBeEmpty: true)
         for threshold in thresholds where !(0...100).contains(threshold.percent) {
             faults.append(ProgrammeFault("thresholds", .percentOutOfRange(threshold.term.key)))
+        }
+        var steps: Set<DeadlineStep> = []
+        for deadline in deadlines ?? [] {
+            if !steps.insert(deadline.step).inserted { faults.append(ProgrammeFault("deadlines", .keyTwice(deadline.step.rawValue))) }
+            if !(1...Limits.deadlineDaysMax).contains(deadline.days) {
+                faults.append(ProgrammeFault("deadlines", .daysOutOfRange(deadline.step.rawValue, max: Limits.deadlineDaysMax)))
+            }
         }
         check("tracks", tracks, mayBeEmpty: true)
         check("grantors", grantors, mayBeEmpty: true)

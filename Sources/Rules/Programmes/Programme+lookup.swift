@@ -7,10 +7,11 @@ extension Programme {
     package func indicator(_ key: Key) -> Indicator? { indicators.first { $0.key == key } }
     package func awardForm(_ key: Key) -> AwardForm? { awardForms.first { $0.term.key == key } }
 
-    /// Whether a recipient's name is sealed: a person's is, and so is one of whom the source leaves open what it is.
+    /// Whether a recipient's name is sealed: a person's is, and so is one of whom the source or an old version leaves open what it is. Only what
+    /// is marked as no person is named in clear.
     package func isPerson(_ subject: Key?) -> Bool {
         guard let subject else { return true }
-        return subjects.first { $0.key == subject }?.isPerson ?? false
+        return subjects.first { $0.key == subject }?.isPerson ?? true
     }
 
     /// The lowest grade there is: what a recognised model has until it is raised.

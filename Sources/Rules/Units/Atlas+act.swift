@@ -24,13 +24,11 @@ extension Atlas {
         let index = try standing(unit, on: day)
         guard units[index].code(on: day) != code else { throw .nothingChanges }
         try checkCodeIsFree(code, tier: units[index].tier, on: day, except: [index])
-        return .unitRecoded(UnitRecoded(unit: unit, code: code, instrument: instrument))
-    }
-
-    package func annul(entry: Int, of unit: UnitID, reason: String) throws(UnitRefusal) -> Event {
-        guard let index = indices[unit] else { throw .unitUnknown(unit) }
-        guard units[index].history.contains(where: { $0.position == entry }) else { throw .entryIsOfAnother(position: entry, unit) }
-        return .unitActAnnulled(UnitActAnnulled(unit: unit, entry: entry, reason: reason))
+        let event = Event.unitRecoded(UnitRecoded(unit: unit, code: code, instrument: instrument))
+        var trial = self
+        trial.apply(UnitAct(position: .max, day: day, event: event))
+        if let flaw = trial.firstFlaw(notIn: self, moved: []) { throw flaw.refusal }
+        return event
     }
 
     func standing(_ unit: UnitID, on day: Day) throws(UnitRefusal) -> Index {
@@ -57,5 +55,7 @@ extension Atlas {
 
     func checkInstrument(_ instrument: String) throws(UnitRefusal) {
         guard !instrument.isEmpty else { throw .instrumentMissing }
+        guard isReadable(instrument) else { throw .instrumentUnreadable }
+        guard instrument.count <= Limits.nameCharactersMax else { throw .instrumentTooLong(max: Limits.nameCharactersMax) }
     }
 }

@@ -42,12 +42,26 @@ package struct Reorganisation: Equatable, Sendable {
         }
     }
 
+    /// A unit that goes on under another name, as another kind, or both.
+    package struct Rename: Equatable, Sendable {
+        package let unit: UnitID
+        package let name: String?
+        package let type: String?
+
+        package init(unit: UnitID, name: String?, type: String?) {
+            self.unit = unit
+            self.name = name
+            self.type = type
+        }
+    }
+
     package var tree: Key
     package var instrument: String
     package var ends: [UnitID] = []
     package var begins: [Beginning] = []
     package var successions: [Succession] = []
     package var moves: [Move] = []
+    package var renames: [Rename] = []
 
     package init(tree: Key, instrument: String) {
         self.tree = tree
@@ -55,13 +69,18 @@ package struct Reorganisation: Equatable, Sendable {
     }
 }
 
+extension Reorganisation {
+    package var count: Int { ends.count + begins.count + successions.count + moves.count + renames.count }
+}
+
 extension Atlas {
-    /// The events in an order in which they can be read: beginnings, moves, successions, ends. A parent that begins too is named before
-    /// what lies in it.
+    /// The events in an order in which they can be read: beginnings, moves, names, successions, ends. A parent that begins too is named before
+    /// what lies in it. An act that is dated back must also leave standing what was entered for the days after it.
     package func reorganise(_ act: Reorganisation, on day: Day) throws(UnitRefusal) -> [Event] {
         try checkInstrument(act.instrument)
         guard trees[act.tree] != nil else { throw .treeUnknown(act.tree) }
-        guard !(act.ends.isEmpty && act.begins.isEmpty && act.successions.isEmpty && act.moves.isEmpty) else { throw .nothingChanges }
+        guard act.count > 0 else { throw .nothingChanges }
+        guard act.count <= Limits.actsPerReorganisationMax else { throw .tooManyActs(max: Limits.actsPerReorganisationMax) }
         var trial = self
         var events: [Event] = []
         func enter(_ event: Event) {
@@ -89,6 +108,10 @@ extension Atlas {
             guard !trial.isInside(parent, index, in: act.tree, on: day) else { throw .parentIsInside(move.parent) }
             enter(.unitMoved(UnitMoved(unit: move.unit, tree: act.tree, parent: move.parent, instrument: act.instrument)))
         }
+        for rename in act.renames {
+            if let name = rename.name { enter(try trial.rename(rename.unit, to: name, instrument: act.instrument, on: day)) }
+            if let type = rename.type { enter(try trial.retype(rename.unit, to: type, instrument: act.instrument, on: day)) }
+        }
         for succession in act.successions {
             _ = try trial.standing(succession.unit, on: day.previous)
             _ = try trial.standing(succession.successor, on: day)
@@ -99,6 +122,7 @@ extension Atlas {
         }
         for unit in act.ends { enter(.unitEnded(UnitEnded(unit: unit, instrument: act.instrument))) }
         try trial.check(act, on: day)
+        if let flaw = trial.firstFlaw(notIn: self, moved: act.moves.map(\.unit)) { throw flaw.refusal }
         return events
     }
 

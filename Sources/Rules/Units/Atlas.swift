@@ -78,6 +78,9 @@ package struct Atlas: Sendable {
     package func index(of id: UnitID) -> Index? { indices[id] }
     package subscript(index: Index) -> Unit { units[index] }
 
+    /// Who ever bore which code.
+    var codes: [String: [Index]] { byCode }
+
     /// Every unit that ever bore the code.
     package func indices(ofCode code: String) -> [Index] { byCode[code] ?? [] }
 

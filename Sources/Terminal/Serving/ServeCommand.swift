@@ -26,6 +26,10 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let installation = try global.open()
         let files = certificate.flatMap { chain in key.map { (chain: chain, key: $0) } }
-        try await Serving.serve(installation, host: listen, port: port, certificate: files, isBehindProxy: behindProxy) { Console.say($0) }
+        try await Serving.serve(installation, host: listen, port: port, certificate: files, isBehindProxy: behindProxy) {
+            [language = global.language] address, firstCode in
+            Console.say(address)
+            if let firstCode { Console.say(language.firstStart(address, code: firstCode)) }
+        }
     }
 }

@@ -64,6 +64,10 @@ extension AccountRefusal: Telling {
                 "passwordIsCommon",
                 "Mật khẩu này quá phổ biến, kẻ xấu sẽ thử nó đầu tiên. Hãy chọn mật khẩu khác, chẳng hạn một câu vài từ.",
                 "So many people have this password that it is tried first. Choose another, such as a few words.")
+        case .passwordsDiffer:
+            tell(
+                "passwordsDiffer", "Hai lần nhập mật khẩu không giống nhau. Hãy nhập lại cả hai.",
+                "The two passwords differ. Type both again.")
         case .waitFirst(let seconds):
             tell(
                 "waitFirst",
@@ -164,6 +168,10 @@ extension AccountRefusal: Telling {
                 "tooManyTokens",
                 "Tài khoản đã có \(max) mã truy cập. Hãy thu hồi những mã không dùng nữa.",
                 "The account has \(max) tokens already. Revoke those that are no longer used.")
+        case .tokenUnknown:
+            tell(
+                "tokenUnknown", "Mã truy cập trong KHEO_TOKEN hoặc --token không đúng, đã thu hồi hoặc hết hạn. Hãy tạo mã mới ở trang Tài khoản.",
+                "The token in KHEO_TOKEN or --token is wrong, revoked or expired. Make a new one on the page of your account.", .unavailable)
         case .linkMalformed(let max):
             tell(
                 "linkMalformed",
@@ -174,6 +182,11 @@ extension AccountRefusal: Telling {
                 "linkTaken",
                 "Tài khoản bên ngoài này đã gắn với một tài khoản khác ở đây. Hãy gỡ ở tài khoản kia trước.",
                 "This outside account belongs to another account here already. Take it away there first.")
+        case .linkUnknown:
+            tell(
+                "linkUnknown",
+                "Tài khoản của cơ quan này chưa gắn với tài khoản nào ở đây. Hãy đăng nhập bằng mật khẩu, rồi gắn ở trang Tài khoản của tôi.",
+                "No account here is linked with this one. Sign in with the password, then link it on the page of your account.", .unavailable)
         case .tooManyLinks(let max):
             tell(
                 "tooManyLinks",

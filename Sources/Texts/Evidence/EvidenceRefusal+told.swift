@@ -45,6 +45,10 @@ extension EvidenceRefusal: Telling {
             tell(
                 "damaged", "Tệp \(kind.called(in: .vi)) bị cắt hoặc bị hỏng. Hãy mở thử trên máy của mình, rồi gửi lại từ bản gốc.",
                 "The \(kind.called(in: .en)) file is cut or damaged. See whether it opens on your own machine, and send the original again.")
+        case .modelErased:
+            tell(
+                "modelErased", "Nội dung hồ sơ của mô hình này đã được xóa theo yêu cầu, nên không thêm tệp được nữa.",
+                "The content of this model's file was erased on request; no more files can be added.")
         case .picturesUnavailable:
             tell(
                 "picturesUnavailable", "Máy chủ thiếu thư viện ảnh libvips nên chưa nhận được ảnh. Hãy báo cho người quản trị.",

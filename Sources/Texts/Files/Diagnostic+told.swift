@@ -67,6 +67,16 @@ extension Diagnostic.Problem {
             tell(
                 "unitUnknown", "Vào ngày \(writtenDay: day) không có đơn vị nào mang mã \(quoted: code). Hãy tìm bằng lệnh kheo units find.",
                 "On \(writtenDay: day) no unit has the code \(quoted: code). Find it with kheo units find.")
+        case .numberOutOfRange(let key, let from, let to):
+            tell(
+                "numberOutOfRange", "Trường \(quoted: key) phải là số từ \(plain: from) đến \(plain: to).",
+                "\(quoted: key) must be a number from \(plain: from) to \(plain: to).")
+        case .readableByOthers(let mode):
+            tell(
+                "readableByOthers",
+                "Tệp có mật khẩu mà người khác trên máy cũng đọc được (quyền \(String(mode, radix: 8))). Hãy chạy chmod 600 cho tệp này.",
+                "The file has passwords in it and others on this machine can read it (mode \(String(mode, radix: 8))). Run chmod 600 on it.",
+                .unavailable)
         case .columnsWrong(let found, let expected):
             tell(
                 "columnsWrong", "Dòng có \(found) cột, cần \(expected) cột. Hãy sửa lại dòng này.",

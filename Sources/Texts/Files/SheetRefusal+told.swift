@@ -64,6 +64,10 @@ extension SheetRefusal: Telling {
             tell(
                 "listTooLong", "Danh sách có hơn \(max) dòng nên không xuất thành một tệp. Hãy lọc hẹp lại.",
                 "The list has more than \(max) rows and does not go into one file. Narrow it.")
+        case .tooManyWaiting:
+            tell(
+                "tooManyWaiting", "Đang có nhiều danh sách chờ xuất tệp. Hãy thử lại sau một phút.",
+                "Many lists wait to be written. Try again in a minute.", .busy)
         }
     }
 }

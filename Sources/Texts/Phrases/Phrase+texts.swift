@@ -129,6 +129,7 @@ extension Phrase {
         case .recipient: ("Họ tên hoặc tên tập thể", "Recipient")
         case .unitThen: ("Đơn vị lúc ban hành", "Unit as issued")
         case .nameNotPublished: ("không công bố tên", "name not published")
+        case .nameUnreadable: ("không đọc được, dữ liệu niêm phong bị hỏng", "unreadable: what was sealed is damaged")
         case .nameErased: ("tên đã được xóa", "name erased")
         case .recognisedIsNoAward: ("Công nhận không phải là khen thưởng.", "Recognition is not an award.")
 

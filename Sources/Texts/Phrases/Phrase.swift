@@ -19,7 +19,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case noSuccessors, candidates, whyCandidate
     // decisions
     case decision, number, issuedOn, issuer, track, awardForm, grantor, about, legalBases, recipients, recipient, unitThen
-    case nameNotPublished, nameErased, recognisedIsNoAward
+    case nameNotPublished, nameErased, nameUnreadable, recognisedIsNoAward
     // pages
     case mapDay
     case gradeNow, removeFilter

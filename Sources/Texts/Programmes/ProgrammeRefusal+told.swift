@@ -52,6 +52,46 @@ extension ProgrammeFault: Telling {
             tell(
                 "lengthMissing", "\(place): mục \(quoted: key) chưa ghi độ dài tối đa (charactersMax).",
                 "\(place): the question \(quoted: key) does not say the longest answer it takes (charactersMax).")
+        case .personMissing(let key):
+            tell(
+                "personMissing", "\(place): đối tượng \(quoted: key) chưa ghi là cá nhân hay không (person: true hoặc false). Tên cá nhân được niêm phong.",
+                "\(place): the subject \(quoted: key) does not say whether it is a person (person: true or false). Names of persons are sealed.")
+        case .unreadable(let key):
+            tell(
+                "unreadable", "\(place): mục \(quoted: key) có ký tự ẩn, mắt thường không thấy. Hãy gõ lại.",
+                "\(place): the item \(quoted: key) holds invisible characters. Type it again.")
+        case .tooLong(let key, let max):
+            tell(
+                "tooLong", "\(place): tên hoặc lời hướng dẫn của mục \(quoted: key) dài quá \(max) ký tự. Hãy rút gọn.",
+                "\(place): the name or help of \(quoted: key) is longer than \(max) characters. Shorten it.")
+        case .lengthTooGreat(let key, let max):
+            tell(
+                "lengthTooGreat", "\(place): độ dài tối đa của mục \(quoted: key) không được quá \(max) ký tự.",
+                "\(place): an answer to \(quoted: key) may be \(max) characters long at most.")
+        case .cutOffBeforePeriod(let key):
+            tell(
+                "cutOffBeforePeriod", "\(place): ngày chốt số liệu của \(quoted: key) sớm hơn ngày bắt đầu. Hãy sửa lại ngày.",
+                "\(place): the cut-off of \(quoted: key) is before its first day. Correct the day.")
+        case .daysOutOfRange(let key, let max):
+            tell(
+                "daysOutOfRange", "\(place): thời hạn \(quoted: key) phải từ 1 đến \(max) ngày.",
+                "\(place): the deadline \(quoted: key) must be from 1 to \(max) days.")
+        case .beginsBeforeVersion(let version, let day):
+            tell(
+                "beginsBeforeVersion", "\(place): phiên bản \(plain: version) có hiệu lực từ ngày \(day). Hãy chọn ngày đó hoặc ngày sau đó.",
+                "\(place): version \(plain: version) holds from \(day). Take that day or a later one.")
+        case .notADay(let key, let text):
+            tell(
+                "notADay", "\(place): ở mục \(quoted: key), \(quoted: text) không phải là một ngày. Hãy chọn ngày, ví dụ 2025-07-01.",
+                "\(place): at \(quoted: key), \(quoted: text) is not a day. Give one as 2025-07-01.")
+        case .notANumber(let key, let text):
+            tell(
+                "notANumber", "\(place): ở mục \(quoted: key), \(quoted: text) không phải là số nguyên. Hãy nhập bằng chữ số.",
+                "\(place): at \(quoted: key), \(quoted: text) is not a whole number. Write it in digits.")
+        case .wordUnknown(let key, let text):
+            tell(
+                "wordUnknown", "\(place): ở mục \(quoted: key) không chọn được \(quoted: text). Hãy chọn trong danh sách.",
+                "\(place): \(quoted: text) cannot be chosen at \(quoted: key). Choose one of the list.")
         case .tooManyProgrammes(let max):
             tell(
                 "tooManyProgrammes", "Sổ này đã có \(max) chương trình, là mức tối đa. Hãy dùng một sổ khác cho chương trình mới.",

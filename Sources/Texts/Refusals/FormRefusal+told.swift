@@ -16,6 +16,14 @@ extension FormRefusal: Telling {
             tell(
                 "notAForm", "Máy chủ chỉ nhận dữ liệu gửi bằng biểu mẫu. Hãy dùng trình duyệt.",
                 "Only what a form sends is taken here. Use a browser.")
+        case .nothingFound(let typed):
+            tell(
+                "nothingFound", "Không tìm thấy \(quoted: typed). Hãy viết cách khác, chẳng hạn chỉ ghi tên xã.",
+                "Nothing is called \(quoted: typed). Write it another way, such as the commune's name alone.")
+        case .severalFound(let typed):
+            tell(
+                "severalFound", "\(quoted: typed) có thể là những mục dưới đây. Hãy chọn một mục rồi gửi lại.",
+                "\(quoted: typed) may be one of those below. Choose one and send again.")
         case .tooLarge(let max):
             tell(
                 "tooLarge", "Biểu mẫu lớn quá \(max) byte. Hãy rút gọn nội dung.",
@@ -33,6 +41,12 @@ extension FormRefusal: Telling {
             tell(
                 "otherUnknown", "Không tìm thấy mô hình nào với từ \(quoted: text). Hãy thử từ khác trong tên mô hình.",
                 "No model is found by \(quoted: text). Try other words of its name.")
+        case .filesMissing:
+            tell("filesMissing", "Chưa chọn tệp nào. Hãy chọn ảnh hoặc tài liệu rồi gửi.", "No file was chosen. Choose photos or documents and send them.")
+        case .tooManyFiles(let max):
+            tell(
+                "tooManyFiles", "Mỗi lần chỉ gửi tối đa \(max) tệp. Không tệp nào được nhận; hãy chia thành nhiều lần.",
+                "At most \(max) files are taken at a time. None was taken; send them in several goes.")
         }
     }
 }

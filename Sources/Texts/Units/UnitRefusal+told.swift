@@ -17,6 +17,24 @@ extension UnitRefusal: Telling {
             tell(
                 "instrumentMissing", "Chưa nêu nghị quyết hoặc quyết định. Mọi thay đổi về đơn vị đều phải có văn bản.",
                 "The resolution is missing. Name it: no unit changes without one.")
+        case .instrumentUnreadable:
+            tell(
+                "instrumentUnreadable", "Số văn bản có ký tự ẩn, mắt thường không thấy. Hãy gõ lại.",
+                "The resolution's number holds invisible characters. Type it again.")
+        case .instrumentTooLong(let max):
+            tell("instrumentTooLong", "Số văn bản dài quá \(max) ký tự. Hãy rút gọn.", "The resolution is longer than \(max) characters. Shorten it.")
+        case .reasonMissing:
+            tell("reasonMissing", "Chưa nêu lý do. Hủy bỏ bản ghi phải có lý do.", "The reason is missing. Nothing is taken back without one.")
+        case .reasonUnreadable:
+            tell(
+                "reasonUnreadable", "Lý do có ký tự ẩn, mắt thường không thấy. Hãy gõ lại.",
+                "The reason holds invisible characters. Type it again.")
+        case .reasonTooLong(let max):
+            tell("reasonTooLong", "Lý do dài quá \(max) ký tự. Hãy rút gọn.", "The reason is longer than \(max) characters. Shorten it.")
+        case .tooManyActs(let max):
+            tell(
+                "tooManyActs", "Một lần sắp xếp có nhiều nhất \(max) thay đổi. Hãy chia thành nhiều lần.",
+                "One resolution takes \(max) acts at most. Divide it.")
         case .unitExists(let unit):
             tell(
                 "unitExists", "Mã \(quoted: unit) đã được dùng cho một đơn vị. Mã không được dùng lại; hãy lấy mã khác.",
@@ -60,12 +78,23 @@ extension UnitRefusal: Telling {
                 "On \(day) units still lie under \(quoted: unit): \(count). Move or end them in the same reorganisation.")
         case .laterActsExist(let unit, let day):
             tell(
-                "laterActsExist", "Đã có bản ghi kết thúc đơn vị \(quoted: unit) vào ngày \(day). Nếu bản ghi đó sai, hãy hủy bỏ nó.",
-                "It is entered already that the unit \(quoted: unit) ends on \(day). Annul that entry if it was wrong.")
+                "laterActsExist",
+                "Đã ghi nhận một thay đổi liên quan đến đơn vị \(quoted: unit) vào ngày \(day), không còn khớp với việc này. Hãy hủy bỏ bản ghi đó trước.",
+                "For \(day) something is entered about the unit \(quoted: unit) that would no longer fit. Annul that entry first.")
         case .entryIsOfAnother(let position, let unit):
             tell(
                 "entryIsOfAnother", "Bản ghi số \(plain: position) không thuộc đơn vị \(quoted: unit). Hãy xem lịch sử của đơn vị.",
                 "Entry \(plain: position) is not of the unit \(quoted: unit). Look at the unit's history.")
+        case .actRestsOnIt(let position, let unit):
+            tell(
+                "actRestsOnIt",
+                "Bản ghi số \(plain: position) về đơn vị \(quoted: unit) dựa vào việc này. Hãy hủy bỏ bản ghi đó trước.",
+                "Entry \(plain: position) about the unit \(quoted: unit) rests on this. Take that back first.")
+        case .recordsRestOnIt(let unit, let count):
+            tell(
+                "recordsRestOnIt",
+                "Đã có hồ sơ, quyết định, báo cáo hoặc phân công ghi đơn vị \(quoted: unit): \(count). Hãy đính chính sang đơn vị khác trước.",
+                "Records name the unit \(quoted: unit): \(count). Correct them to another unit first.")
         }
     }
 }

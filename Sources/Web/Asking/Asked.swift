@@ -18,10 +18,13 @@ struct Asked {
         for piece in pieces {
             let parts = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(parts[0])
-            guard Asked.names.contains(name), values[name] == nil, parts.count == 2 else { continue }
+            // Boxes that are ticked come one by one.
+            let isList = name == Parameter.columns.rawValue
+            guard Asked.names.contains(name), isList || values[name] == nil, parts.count == 2 else { continue }
             guard let value = Asked.decoded(parts[1]), isReadable(value) else { throw .parameterUnreadable(name) }
-            guard value.count <= WebLimits.parameterCharactersMax else { throw .parameterTooLong(name, max: WebLimits.parameterCharactersMax) }
-            if !value.isEmpty { values[name] = value }
+            let whole = values[name].map { value.isEmpty ? $0 : "\($0),\(value)" } ?? value
+            guard whole.count <= WebLimits.parameterCharactersMax else { throw .parameterTooLong(name, max: WebLimits.parameterCharactersMax) }
+            if !whole.isEmpty { values[name] = whole }
         }
     }
 
@@ -40,6 +43,25 @@ struct Asked {
         guard let value = self[.page] else { return 1 }
         guard let page = Int(value), (1...WebLimits.pageMax).contains(page) else { throw .pageUnknown(value, max: WebLimits.pageMax) }
         return page
+    }
+
+    /// Nil where nobody chose, or chose what is usual.
+    func columns() throws(QuestionRefusal) -> [ModelListColumn]? {
+        guard let text = self[.columns] else { return nil }
+        var columns: [ModelListColumn] = []
+        for name in text.split(separator: ",") {
+            guard let column = ModelListColumn(rawValue: String(name)) else {
+                throw .wordUnknown(parameter: Parameter.columns.rawValue, String(name))
+            }
+            if !columns.contains(column) { columns.append(column) }
+        }
+        return columns == ModelListColumn.usual ? nil : columns
+    }
+
+    func isOldestFirst() throws(QuestionRefusal) -> Bool {
+        guard let order = self[.sort] else { return false }
+        guard order == Parameter.oldest else { throw .wordUnknown(parameter: Parameter.sort.rawValue, order) }
+        return true
     }
 
     /// The same question as an address, without the language.

@@ -5,8 +5,9 @@ struct Cookies {
     /// Behind TLS the name itself keeps others from setting it (RFC 6265bis, "__Host-").
     static func name(isSecure: Bool) -> String { isSecure ? "__Host-kheo" : "kheo" }
 
-    static func session(in fields: HTTPFields, isSecure: Bool) -> String? {
-        let wanted = name(isSecure: isSecure)
+    static func session(in fields: HTTPFields, isSecure: Bool) -> String? { value(name(isSecure: isSecure), in: fields) }
+
+    private static func value(_ wanted: String, in fields: HTTPFields) -> String? {
         for line in fields[values: .cookie] {
             for pair in line.split(separator: ";").prefix(50) {
                 let parts = pair.split(separator: "=", maxSplits: 1)
@@ -20,6 +21,23 @@ struct Cookies {
     static func setting(_ token: String, isSecure: Bool) -> HTTPFields {
         var fields = HTTPFields()
         fields[.setCookie] = "\(name(isSecure: isSecure))=\(token); Path=/; HttpOnly; SameSite=Lax" + (isSecure ? "; Secure" : "")
+        return fields
+    }
+
+    /// Which sign-in at an office's own provider this browser has begun; it goes along when the provider sends the browser back.
+    static func settingOutside(_ state: String, isSecure: Bool) -> HTTPFields {
+        var fields = HTTPFields()
+        fields[.setCookie] =
+            "\(name(isSecure: isSecure))-outside=\(state); Path=/; HttpOnly; SameSite=Lax; Max-Age=600" + (isSecure ? "; Secure" : "")
+        return fields
+    }
+
+    static func outside(in fields: HTTPFields, isSecure: Bool) -> String? { value("\(name(isSecure: isSecure))-outside", in: fields) }
+
+    static func clearingOutside(isSecure: Bool) -> HTTPFields {
+        var fields = HTTPFields()
+        fields[.setCookie] =
+            "\(name(isSecure: isSecure))-outside=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0" + (isSecure ? "; Secure" : "")
         return fields
     }
 

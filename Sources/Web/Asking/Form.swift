@@ -12,6 +12,11 @@ struct Form {
 
     private init(typed: Typed) { self.typed = typed }
 
+    /// The fields of a form that came with files.
+    init(_ fields: [(name: FieldName, value: String)]) {
+        typed = Typed(fields.reduce(into: [:]) { $0[$1.name, default: []].append(Form.tidied($1.value)) })
+    }
+
     /// `body` is `application/x-www-form-urlencoded`.
     init(_ body: Substring) throws(QuestionRefusal) {
         var values: [FieldName: [String]] = [:]

@@ -17,6 +17,7 @@ struct Visit {
     let frame: Frame
     let language: Language
     let isSecure: Bool
+    let peer: Peer
     /// What stands in the route for `:id`.
     let id: String
 
@@ -26,7 +27,7 @@ struct Visit {
     init(
         _ room: ReadingRoom, address: Address, id: String?, asked: Asked, language: Language, chosen: Language?, today: Day,
         paths: PathTexts = PathTexts(),
-        office: Office? = nil, caller: Caller? = nil, form: Form = .nothing, isSecure: Bool = false
+        office: Office? = nil, caller: Caller? = nil, form: Form = .nothing, isSecure: Bool = false, peer: Peer = .unknown
     ) {
         self.room = room
         self.office = office
@@ -36,12 +37,14 @@ struct Visit {
         self.id = id ?? ""
         self.language = language
         self.isSecure = isSecure
+        self.peer = peer
         // The position is read before what rests on it: a page may know more than its position says, never less.
         let position = room.position
         let defaults = Defaults(programme: room.programmeKeys.first ?? "", root: room.root, today: today)
         frame = Frame(
             address: address, chosen: chosen, defaults: defaults, atlas: room.atlas, position: position, paths: paths,
-            visitor: caller.map { Visitor(officer: $0.officer, formToken: $0.session.formToken) })
+            visitor: caller.map { Visitor(officer: $0.officer, formToken: $0.session.formToken, unread: $0.unread) },
+            entrance: office == nil ? nil : Address(.signIn))
     }
 
     /// Whether whoever asks may read a model's file: answers, evidence, reasons. While nobody has an account, whoever sits at the machine may.
@@ -67,8 +70,20 @@ struct Visit {
         case .queue: try queue()
         case .newModel: try newModel()
         case .draft: try draft()
+        case .notices: try notices()
+        case .views: try views()
+        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook: nil
         case .design: DesignPage(frame: frame)
-        case .signIn, .asset, .health: nil
+        case .signIn: try signInPage()
+        case .start: try startPage()
+        case .invitation: office.map { _ in InvitationPage(frame: frame) }
+        case .ownAccount: try ownAccount()
+        case .secondFactor: try secondFactor()
+        case .accounts: try accounts()
+        case .account: try account()
+        case .roles: RolesPage(frame: frame)
+        case .modelEvidence: try evidence()
+        case .outside, .outsideReturn, .asset, .health, .modelFile, .upload: nil
         }
     }
 

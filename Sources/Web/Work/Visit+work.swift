@@ -25,9 +25,27 @@ extension Visit {
 
     func queue() throws -> (any Page)? {
         guard let officer = caller?.officer, let queue = Queue(rawValue: id), Queue.of(officer).contains(queue) else { return nil }
+        return try queuePage(queue)
+    }
+
+    /// `wrongs` where something was to be done to many of its files and was not.
+    func queuePage(_ queue: Queue, wrongs: Typed = Typed()) throws -> QueuePage {
         let page = try asked.page()
-        return QueuePage(
-            frame: frame, queues: try room.queues(for: officer, on: defaults.today), queue: queue,
+        guard let officer = caller?.officer else {
+            return QueuePage(frame: frame, queues: [], queue: queue, list: ModelList(total: 0, lines: []), page: 1)
+        }
+        var made = QueuePage(
+            frame: frame.at(.queue(queue)), queues: try room.queues(for: officer, on: defaults.today), queue: queue,
             list: try room.queue(queue, for: officer, on: defaults.today, after: (page - 1) * Limits.listPageRows), page: page)
+        made.typed = wrongs
+        made.done = doneToMany()
+        return made
+    }
+
+    /// "accept.12": what was done just now, and to how many.
+    private func doneToMany() -> (act: ModelAct, count: Int)? {
+        let parts = (asked[.done] ?? "").split(separator: ".")
+        guard parts.count == 2, let act = ModelAct(rawValue: String(parts[0])), let count = Int(parts[1]), count > 0 else { return nil }
+        return (act, count)
     }
 }

@@ -54,7 +54,7 @@ struct OfficerBench {
         let day = today
         let server = WebServer(
             room: installation.room, build: "bench", logger: quiet, today: { day },
-            office: Office(installation, today: { day }), pagesKeptMax: 0)
+            office: try installation.office(), pagesKeptMax: 0)
         let router = Router()
         router.get("/models") { _, _ in "Hello" }
         let bare = Application(router: router, configuration: .init(address: .hostname("127.0.0.1", port: OfficerBench.barePort)), logger: quiet)

@@ -24,7 +24,7 @@ extension Programme {
                 ])
         ]
         programme.types = [Term(key: "model", name: Name(vi: "Mô hình", en: "Model"))]
-        programme.subjects = [Term(key: "collective", name: Name(vi: "Tập thể", en: "Collective"))]
+        programme.subjects = [Term(key: "collective", name: Name(vi: "Tập thể", en: "Collective"), isPerson: false)]
         programme.grades = [Term(key: "typical", name: Name(vi: "Điển hình", en: "Typical"), rank: 3)]
         programme.form = [
             FormItem(
@@ -58,5 +58,6 @@ extension Programme {
                 key: "registered", name: Name(vi: "Đăng ký", en: "Registered"), counts: .registration, nature: .flow, measure: "model",
                 splits: Dimension.allCases)
         ]
+        programme.deadlines = [Deadline(step: .receive, days: 10, source: "W10")]
     }
 }

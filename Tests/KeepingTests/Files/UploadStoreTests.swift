@@ -87,6 +87,16 @@ import TestSupport
         #expect(try store.content(of: upload.id, of: lan) == Array(content.prefix(100)))
     }
 
+    @Test func `a file that came without a length ends where it is`() throws {
+        let store = try store()
+        let upload = try store.begin("a", size: 1_000, bytesMax: 1 << 20, for: lan)
+        #expect(throws: UploadRefusal.empty) { try store.end(upload.id, of: lan) }
+        _ = try store.append(Array(content.prefix(40)), to: upload.id, at: 0, of: lan)
+        #expect(throws: UploadRefusal.uploadUnknown) { try store.end(upload.id, of: minh) }
+        try store.end(upload.id, of: lan)
+        #expect(try store.content(of: upload.id, of: lan) == Array(content.prefix(40)))
+    }
+
     @Test func `nobody sees, fills or takes away another's upload`() throws {
         let store = try store()
         let upload = try store.begin("a", size: 3, bytesMax: 10, for: lan)

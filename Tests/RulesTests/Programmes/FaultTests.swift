@@ -38,7 +38,48 @@ import Testing
             $0.kinds += [term("law"), term("law")]
         },
         Row("a word without a name", then: [fault("subjects", .nameMissing("s"))]) {
-            $0.subjects.append(Term(key: "s", name: Name(vi: "S", en: "")))
+            $0.subjects.append(Term(key: "s", name: Name(vi: "S", en: ""), isPerson: false))
+        },
+        Row("a subject that does not say whether it is a person", then: [fault("subjects", .personMissing("s"))]) {
+            $0.subjects.append(Programme.subject("s", isPerson: nil))
+        },
+        Row("a name that hides something", then: [fault("fields", .unreadable("f"))]) {
+            $0.fields.append(Term(key: "f", name: Name(vi: "a\u{202E}b", en: "F")))
+        },
+        Row("a help that hides something", then: [fault("form", .unreadable("goal"))]) { $0.form[0].help.en = "a\u{200B}" },
+        Row("a help on two lines") { $0.form[0].help.en = "a\nb" },
+        Row("the longest name") { $0.fields.append(Term(key: "f", name: Name(vi: longest, en: longest))) },
+        Row("a name one longer", then: [fault("fields", .tooLong("f", max: Limits.nameCharactersMax))]) {
+            $0.fields.append(Term(key: "f", name: Name(vi: "F", en: longest + "x")))
+        },
+        Row("a help too long", then: [fault("form", .tooLong("goal", max: Limits.reasonCharactersMax))]) {
+            $0.form[0].help.vi = longestReason + "x"
+        },
+        Row("the longest answer there may be") { $0.form[0].charactersMax = Limits.answerCharactersMax },
+        Row("an answer one longer", then: [fault("form", .lengthTooGreat("goal", max: Limits.answerCharactersMax))]) {
+            $0.form[0].charactersMax = Limits.answerCharactersMax + 1
+        },
+        Row("a cut-off on the period's first day") { $0.periods[0].cutOff = day("2023-01-01") },
+        Row("a cut-off before it", then: [fault("periods", .cutOffBeforePeriod("2023"))]) { $0.periods[0].cutOff = day("2022-12-31") },
+        Row("deadlines of a day and of a year") {
+            $0.deadlines = [Deadline(step: .receive, days: 1, source: nil), Deadline(step: .complete, days: Limits.deadlineDaysMax, source: nil)]
+        },
+        Row(
+            "deadlines of no day and of more than a year",
+            then: [
+                fault("deadlines", .daysOutOfRange("receive", max: Limits.deadlineDaysMax)),
+                fault("deadlines", .daysOutOfRange("complete", max: Limits.deadlineDaysMax)),
+            ]
+        ) {
+            $0.deadlines = [Deadline(step: .receive, days: 0, source: nil), Deadline(step: .complete, days: 367, source: nil)]
+        },
+        Row("a deadline twice", then: [fault("deadlines", .keyTwice("receive"))]) {
+            $0.deadlines = [Deadline(step: .receive, days: 1, source: nil), Deadline(step: .receive, days: 2, source: nil)]
+        },
+        Row("a version that begins with the one before", after: .fixture) { $0.version = 2 },
+        Row("a version that begins before it", after: .fixture, then: [fault("from", .beginsBeforeVersion(1, on: day("2021-01-01")))]) {
+            $0.version = 2
+            $0.from = day("2020-12-31")
         },
         Row(
             "the lists that must not be empty",
@@ -114,7 +155,7 @@ import Testing
 
     @Test func `every kind of fault stands in a row`() throws {
         let inRows = Set(FaultTests.rows.flatMap(\.then).map { String("\($0.reason)".prefix { $0 != "(" }) })
-        #expect(inRows.union(["tooManyProgrammes"]) == Set(try casesInSource("Programmes/Programme+check.swift", of: "Reason")))
+        #expect(inRows.union(["tooManyProgrammes"]).union(NextVersionTests.ofTexts) == Set(try casesInSource("Programmes/Programme+check.swift", of: "Reason")))
     }
 
     @Test func `a register takes so many programmes and no more`() {

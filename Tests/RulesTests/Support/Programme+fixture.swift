@@ -16,7 +16,9 @@ extension Programme {
             Level(term: term("province", rank: 3), tier: "province", bodies: []),
         ]
         programme.types = [term("model"), term("new-type", from: "2024-01-01")]
-        programme.subjects = [term("collective"), term("individual"), term("family", until: "2022-01-01")]
+        programme.subjects = [
+            subject("collective", isPerson: false), subject("individual", isPerson: true), subject("family", isPerson: false, until: "2022-01-01"),
+        ]
         programme.grades = [term("recognised", rank: 1), term("example", rank: 2), term("typical", rank: 3, until: "2025-07-01")]
         programme.form = [
             FormItem(key: "goal", name: named("goal"), help: named("goal"), isRequired: true, charactersMax: 10),
@@ -43,6 +45,10 @@ extension Programme {
         ]
         return programme
     }()
+
+    static func subject(_ key: Key, isPerson: Bool?, until: String? = nil) -> Term {
+        Term(key: key, name: named(key), until: until.map(day), isPerson: isPerson)
+    }
 
     func with(_ change: (inout Programme) -> Void) -> Programme {
         var changed = self

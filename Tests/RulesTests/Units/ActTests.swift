@@ -44,20 +44,41 @@ struct UnitRow: Sendable, CustomTestStringConvertible {
     }
 
     private static func recode(
-        _ what: String, _ unit: String, to code: String, instrument: String = "law", on text: String = "2024-01-01", then refusal: UnitRefusal? = nil
+        _ what: String, _ unit: String, to code: String, instrument: String = "law", on text: String = "2024-01-01", given: Atlas = .fixture,
+        then refusal: UnitRefusal? = nil
     ) -> UnitRow {
         let event = Event.unitRecoded(UnitRecoded(unit: UnitID(unit), code: code, instrument: instrument))
-        return UnitRow("recode: " + what, then: refusal.map { .failure($0) } ?? .success([event])) { (atlas) throws(UnitRefusal) in
+        return UnitRow("recode: " + what, given: given, then: refusal.map { .failure($0) } ?? .success([event])) { (atlas) throws(UnitRefusal) in
             [try atlas.recode(UnitID(unit), to: code, instrument: instrument, on: day(text))]
         }
     }
 
-    private static func annul(_ what: String, entry: Int, of unit: String, then refusal: UnitRefusal? = nil) -> UnitRow {
-        let event = Event.unitActAnnulled(UnitActAnnulled(unit: UnitID(unit), entry: entry, reason: "x"))
+    private static func annul(_ what: String, entry: Int, of unit: String, reason: String = "x", then refusal: UnitRefusal? = nil) -> UnitRow {
+        let event = Event.unitActAnnulled(UnitActAnnulled(unit: UnitID(unit), entry: entry, reason: reason))
         return UnitRow("annul: " + what, then: refusal.map { .failure($0) } ?? .success([event])) { (atlas) throws(UnitRefusal) in
-            [try atlas.annul(entry: entry, of: UnitID(unit), reason: "x")]
+            [try atlas.annul(entry: entry, of: UnitID(unit), reason: reason)]
         }
     }
+
+    /// Several as one; each with its unit.
+    private static func annulAll(_ what: String, _ entries: [(String, Int)], given: Atlas = .fixture, then refusal: UnitRefusal? = nil) -> UnitRow {
+        let events = entries.map { Event.unitActAnnulled(UnitActAnnulled(unit: UnitID($0.0), entry: $0.1, reason: "x")) }
+        return UnitRow("annul: " + what, given: given, then: refusal.map { .failure($0) } ?? .success(events)) { (atlas) throws(UnitRefusal) in
+            try atlas.annul(entries.map { UnitEntry(unit: UnitID($0.0), position: $0.1) }, reason: "x")
+        }
+    }
+
+    /// All that happened on 1 July 2025, the last first.
+    private static let july = [
+        ("d2", 17), ("d1", 16), ("c", 15), ("b", 14), ("d2", 13), ("d1", 12), ("c", 11), ("b", 10), ("a", 9), ("bc", 8),
+    ]
+
+    private static let laterActs = [
+        UnitAct(position: 19, day: day("2026-01-01"), event: begun("n", "commune", "77", "Xã", "Mới", in: "p"))
+    ]
+    private static let renamedLater = UnitAct(
+        position: 20, day: day("2026-02-01"), event: .unitRenamed(UnitRenamed(unit: UnitID("n"), name: "Khác", instrument: "law")))
+    private static let later = Atlas(Atlas.fixtureActs + laterActs)
 
     static let rows: [UnitRow] = [
         rename("a commune", "a", to: "Chợ Rã mới"),
@@ -89,8 +110,27 @@ struct UnitRow: Sendable, CustomTestStringConvertible {
         recode("by nothing", "a", to: "99", instrument: "", then: .instrumentMissing),
         recode("the day after its last", "b", to: "99", on: "2025-07-01", then: .unitStandsNot(UnitID("b"), on: day("2025-07-01"))),
         recode("a unit nobody knows", "zz", to: "99", then: .unitUnknown(UnitID("zz"))),
-        annul("its beginning", entry: 5, of: "a"),
-        annul("its move", entry: 9, of: "a"),
+        recode(
+            "to what another will bear", "a", to: "77", given: later, then: .codeInUse("77", by: UnitID("n"), on: day("2026-01-01"))),
+        recode("by what hides something", "a", to: "99", instrument: "1\u{200B}", then: .instrumentUnreadable),
+        recode("by an instrument too long", "a", to: "99", instrument: longest + "x", then: .instrumentTooLong(max: Limits.nameCharactersMax)),
+        annul("a succession", entry: 12, of: "d1"),
+        annul("with the longest reason", entry: 12, of: "d1", reason: longestReason),
+        annul("without a reason", entry: 12, of: "d1", reason: "", then: .reasonMissing),
+        annul("with a reason that hides something", entry: 12, of: "d1", reason: "a\u{202E}", then: .reasonUnreadable),
+        annul("with a reason too long", entry: 12, of: "d1", reason: longestReason + "x", then: .reasonTooLong(max: Limits.reasonCharactersMax)),
+        annul("its beginning, which its move rests on", entry: 5, of: "a", then: .actRestsOnIt(position: 9, UnitID("a"))),
+        annul("its move out of what has ended", entry: 9, of: "a", then: .parentStandsNot(UnitID("d1"), on: day("2025-07-01"))),
+        annul("an end, while another bears its code", entry: 14, of: "b", then: .codeInUse("02", by: UnitID("bc"), on: day("2025-07-01"))),
+        annul("a beginning that successions rest on", entry: 8, of: "bc", then: .actRestsOnIt(position: 10, UnitID("b"))),
+        annulAll("all of a day, the last first", july),
+        annulAll("none", [], then: .nothingChanges),
+        annulAll("all of a day but one end", july.filter { $0.1 != 17 }, then: .parentStandsNot(UnitID("d2"), on: day("2025-07-01"))),
+        annulAll(
+            "a beginning with a later name", [("n", 19)], given: Atlas(Atlas.fixtureActs + laterActs + [renamedLater]),
+            then: .actRestsOnIt(position: 20, UnitID("n"))),
+        annulAll("more than one may", Array(repeating: ("a", 9), count: Limits.actsPerReorganisationMax + 1),
+            then: .tooManyActs(max: Limits.actsPerReorganisationMax)),
         annul("another's", entry: 6, of: "a", then: .entryIsOfAnother(position: 6, UnitID("a"))),
         annul("an entry that is not there", entry: 999, of: "a", then: .entryIsOfAnother(position: 999, UnitID("a"))),
         annul("of a unit nobody knows", entry: 5, of: "zz", then: .unitUnknown(UnitID("zz"))),
@@ -102,7 +142,8 @@ struct UnitRow: Sendable, CustomTestStringConvertible {
         let rows = ActTests.rows + ReorganiseTests.rows
         let inRows = rows.compactMap { row in if case .failure(let refusal) = row.then { caseName(refusal) } else { nil } }
         let cases = try casesInSource("Units/UnitRefusal.swift", of: "UnitRefusal")
-        #expect(cases.count == 16)
-        #expect(Set(inRows) == Set(cases))
+        #expect(cases.count == 24)
+        // What names a unit is known where the register is asked: at the desk.
+        #expect(Set(inRows).union(["recordsRestOnIt"]) == Set(cases))
     }
 }

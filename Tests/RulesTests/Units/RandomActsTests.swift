@@ -4,7 +4,8 @@ import Testing
 
 /// Whatever acts are accepted, in whatever order: a tree stays a tree.
 @Suite struct RandomActsTests {
-    @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+    /// Of every second seed the acts come in the order of their days, of the others in any: entered long after their day.
+    @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as [UInt64])
     func `accepted acts keep every standing unit in a standing one and every code with one bearer`(seed: UInt64) throws {
         var numbers = SeededNumbers(seed)
         var journal = Atlas.fixtureActs.filter { $0.day < day("2025-01-01") }
@@ -13,15 +14,15 @@ import Testing
         var accepted = 0
         var days: [Day] = []
         for step in 0..<150 {
-            on = Day(on.number + Int.random(in: 0...40, using: &numbers))
+            on = seed % 2 == 0 ? Day(on.number + Int.random(in: 0...40, using: &numbers)) : Day(12_800 + Int.random(in: 0...3_000, using: &numbers))
             guard let events = RandomActsTests.events(step: step, atlas, on, &numbers) else { continue }
             accepted += 1
             for event in events { journal.append(UnitAct(position: journal.count, day: on, event: event)) }
             atlas = Atlas(journal)
             days.append(on)
-            #expect(RandomActsTests.faults(in: atlas, on: on) == [])
+            for day in days { #expect(RandomActsTests.faults(in: atlas, on: day) == [], "step \(step), entered for \(on)") }
         }
-        #expect(accepted > 40)
+        #expect(accepted > (seed % 2 == 0 ? 40 : 20))
         #expect(Set(days + days.map(\.previous)).flatMap { RandomActsTests.faults(in: atlas, on: $0) } == [])
     }
 

@@ -12,6 +12,11 @@ import Testing
     /// As it was known before anybody spoke of July 2025.
     private static let early = Atlas(Atlas.fixtureActs.filter { $0.day < day("2025-01-01") })
 
+    /// What is entered already for a later day.
+    private static func with(_ event: Event, on text: String) -> Atlas {
+        Atlas(Atlas.fixtureActs + [UnitAct(position: 50, day: day(text), event: event)])
+    }
+
     private static func row(
         _ what: String, given: Atlas = early, on text: String = "2024-01-01", then: Result<[Event], UnitRefusal>,
         _ change: @escaping @Sendable (inout Reorganisation) -> Void
@@ -77,6 +82,45 @@ import Testing
         row("a unit begins at the top", then: .success([new("n", in: nil)])) { $0.begins = [beginning("n", in: nil)] },
         row("a code one of another tier bears", then: .success([new("n", code: "061", in: "d1")])) { $0.begins = [beginning("n", code: "061")] },
         row("land only: both go on", then: .success([succeeded("b", by: "c", .part)])) { $0.successions = [succession("b", by: "c", .part)] },
+        row(
+            "a commune becomes a ward under another name",
+            then: .success([
+                .unitRenamed(UnitRenamed(unit: UnitID("b"), name: "Khác", instrument: "law")),
+                .unitRetyped(UnitRetyped(unit: UnitID("b"), type: "Phường", instrument: "law")),
+            ])
+        ) { $0.renames = [Reorganisation.Rename(unit: UnitID("b"), name: "Khác", type: "Phường")] },
+        refused("a name it has", .nothingChanges) { $0.renames = [Reorganisation.Rename(unit: UnitID("b"), name: "Đại Sảo", type: nil)] },
+        refused("by what hides something", .instrumentUnreadable) { $0.instrument = "1\u{200B}" },
+        refused("by an instrument too long", .instrumentTooLong(max: Limits.nameCharactersMax)) { $0.instrument = longest + "x" },
+        refused("more than one resolution may", .tooManyActs(max: Limits.actsPerReorganisationMax)) {
+            $0.ends = Array(repeating: UnitID("b"), count: Limits.actsPerReorganisationMax + 1)
+        },
+        row("entered late: a move until a later move", given: .fixture, then: .success([moved("a", to: "d2")])) { $0.moves = [move("a", to: "d2")] },
+        row("entered late: a move until the unit ends", given: .fixture, then: .success([moved("b", to: "p")])) { $0.moves = [move("b", to: "p")] },
+        refused("entered late: a new unit in one that ends later", .laterActsExist(UnitID("d1"), on: day("2025-07-01"))) {
+            $0.begins = [beginning("n")]
+        },
+        row(
+            "entered late: a code that another takes later", given: with(begun("x", "commune", "77", "Xã", "Mới", in: "p"), on: "2026-01-01"),
+            on: "2025-12-01", then: .failure(.codeInUse("77", by: UnitID("x"), on: day("2026-01-01")))
+        ) { $0.begins = [beginning("n", code: "77", in: "p")] },
+        row(
+            "entered late: an end before a later name",
+            given: with(.unitRenamed(UnitRenamed(unit: UnitID("a"), name: "Khác", instrument: "law")), on: "2026-01-01"), on: "2025-12-01",
+            then: .failure(.laterActsExist(UnitID("a"), on: day("2026-01-01")))
+        ) { $0.ends = [UnitID("a")] },
+        row(
+            "entered late: an end before another comes to lie in it", given: with(moved("bc", to: "a"), on: "2026-01-01"), on: "2025-12-01",
+            then: .failure(.laterActsExist(UnitID("a"), on: day("2026-01-01")))
+        ) { $0.ends = [UnitID("a")] },
+        row(
+            "entered late: a move that a later one would make a circle of", given: with(moved("d2", to: "d1"), on: "2024-06-01"),
+            then: .failure(.parentIsInside(UnitID("d2")))
+        ) { $0.moves = [move("d1", to: "d2")] },
+        row(
+            "entered late: an end before it takes over", given: with(succeeded("bc", by: "a", .part), on: "2026-01-01"), on: "2025-12-01",
+            then: .failure(.laterActsExist(UnitID("a"), on: day("2026-01-01")))
+        ) { $0.ends = [UnitID("a")] },
         refused("nothing", .nothingChanges) { _ in },
         refused("by nothing", .instrumentMissing) { $0.instrument = "" },
         refused("in no tree there is", .treeUnknown("zz")) { $0.tree = "zz" },

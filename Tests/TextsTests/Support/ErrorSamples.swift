@@ -1,10 +1,12 @@
 import CanonicalJSON
 import Commands
 import Events
+import Identity
 import Evidence
 import Intake
 import Journal
 import Keeping
+import Mail
 import Queries
 import Register
 import Rules
@@ -21,6 +23,7 @@ enum ErrorSamples {
         models + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
         + evidence + uploads + accounts
         + sheets
+        + outside
 
     static let absent: [any Error & Sendable] = NotThere.Kind.allCases.map { NotThere($0, "m-1") } + [FolderNotEmpty(path: "/data")]
 
@@ -80,7 +83,8 @@ enum ErrorSamples {
         .formatUnknown(found: "xlsx", known: ["place", "programme"]), .keyMissing("unit"), .keyUnknown("unti"), .notAText("name"),
         .notANumber("value"), .notADay("asAt"), .notTrueOrFalse("required"), .notAList("figures"), .notAMap("source"),
         .wordUnknown("nearly", allowed: ["exact", "atLeast"]), .unitUnknown(code: "066", on: "2025-07-01"), .columnsWrong(found: 3, expected: 4),
-        .cohortsDoNotFit("count"), .headingsMissing, .headingMissing(Name(vi: "Đơn vị", en: "Unit")), .headingTwice("Tên"), .rowTwice(line: 4),
+        .cohortsDoNotFit("count"), .numberOutOfRange("port", from: 1, to: 65_535), .readableByOthers(mode: 0o644), .headingsMissing,
+        .headingMissing(Name(vi: "Đơn vị", en: "Unit")), .headingTwice("Tên"), .rowTwice(line: 4),
         .periodMissing, .unitMissing, .unitNotFound("Đức Xuân"), .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .model(.nameMissing),
         .sheet(.oldExcel),
     ]
@@ -133,7 +137,7 @@ enum ErrorSamples {
     static let evidence: [EvidenceRefusal] = [
         .empty, .tooLarge(bytesMax: 26_214_400), .nameUnreadable, .nameTooLong(max: 200),
         .liesAboutType(ending: ".pdf", found: .jpeg), .tooManyPixels(max: 50_000_000), .tooManyScans(max: 100), .zipBomb, .damaged(.docx),
-        .typeNotAllowed(.gif), .picturesUnavailable,
+        .typeNotAllowed(.gif), .modelErased, .picturesUnavailable,
     ]
 
     static let uploads: [UploadRefusal] = [
@@ -150,10 +154,10 @@ enum ErrorSamples {
     static let accounts: [AccountRefusal] = [
         .accountUnknown, .signInNameMissing, .signInNameUnreadable, .signInNameTooShort(min: 10), .signInNameTooLong(max: 200),
         .signInNameTaken("van.a"), .passwordMissing, .passwordUnreadable, .passwordTooShort(min: 10), .passwordTooLong(max: 200), .passwordIsName,
-        .passwordIsCommon, .waitFirst(seconds: 40), .locked(minutes: 60), .tooManyAtOnce, .wrongNameOrPassword, .wrongPassword, .secondStepTooLate,
+        .passwordIsCommon, .passwordsDiffer, .waitFirst(seconds: 40), .locked(minutes: 60), .tooManyAtOnce, .wrongNameOrPassword, .wrongPassword, .secondStepTooLate,
         .wrongSecondFactor, .secondFactorMissing, .secondFactorExists, .codeUnknown, .accountInUse, .resetOfOneself, .resetNotRequested,
         .resetWantsAnother, .emailMalformed, .labelMissing, .labelUnreadable, .labelTooLong(max: 200), .daysOutOfRange(max: 200),
-        .tooManyTokens(max: 200), .linkMalformed(max: 200), .linkTaken, .tooManyLinks(max: 200),
+        .tooManyTokens(max: 200), .tokenUnknown, .linkMalformed(max: 200), .linkTaken, .linkUnknown, .tooManyLinks(max: 200),
     ]
 
     static let register: [any Error & Sendable] = [

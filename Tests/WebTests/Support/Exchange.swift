@@ -36,6 +36,22 @@ struct Exchange {
         return Answer(status: response.status.code, headers: response.headers, body: try await Exchange.text(of: response))
     }
 
+    /// A file as it comes, in bytes.
+    func file(_ address: String) async throws -> (status: Int, headers: HTTPFields, bytes: [UInt8]) {
+        let head = HTTPRequest(method: .get, scheme: "http", authority: "127.0.0.1", path: address, headerFields: [:])
+        let response = try await respond(Request(head: head, body: RequestBody(buffer: ByteBuffer())), WebContext(logger: logger))
+        return (response.status.code, response.headers, try await Exchange.bytes(of: response))
+    }
+
+    static func bytes(of response: Response) async throws -> [UInt8] {
+        let body = Body()
+        var writer: any ResponseBodyWriter = Writer(body: body)
+        try await response.body.write(writer)
+        _ = writer
+        writer = Writer(body: body)
+        return body.bytes
+    }
+
     static func text(of response: Response) async throws -> String {
         let body = Body()
         var writer: any ResponseBodyWriter = Writer(body: body)
@@ -69,6 +85,7 @@ struct Exchange {
 private final class Body: @unchecked Sendable {
     private var buffer = ByteBuffer()
     var text: String { String(buffer: buffer) }
+    var bytes: [UInt8] { Array(buffer.readableBytesView) }
     func add(_ more: ByteBuffer) { buffer.writeImmutableBuffer(more) }
 }
 

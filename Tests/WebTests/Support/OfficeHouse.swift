@@ -27,8 +27,7 @@ final class OfficeHouse: Sendable {
         self.house = house
         let clock = house.clock
         let file = try KeepingFile(at: house.folder + "/keeping.sqlite")
-        let office = Office(
-            desk: house.desk, sessions: SessionStore(file, clock: { clock.now }), drafts: try DraftStore(file, clock: { clock.now }))
+        let office = try Office(desk: house.desk, keeping: file, uploads: house.folder + "/uploads", clock: { clock.now })
         self.office = office
         let responder = WebServer(
             room: house.room, build: "test", logger: Logger(label: "test") { _ in Log() }, today: { clock.today }, office: office
@@ -93,6 +92,23 @@ final class OfficeHouse: Sendable {
         let response = try await respond(
             Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body))), WebContext(logger: Logger(label: "test") { _ in Log() }))
         return Answer(status: response.status.code, headers: response.headers, body: try await Exchange.text(of: response))
+    }
+
+    /// Sends bytes as they are, in pieces as a line would bring them; answers with bytes.
+    func send(
+        _ method: HTTPRequest.Method, _ address: String, as account: String?, _ headers: HTTPFields = [:], pieces: [[UInt8]]
+    ) async throws -> (status: Int, headers: HTTPFields, body: [UInt8]) {
+        var headers = headers
+        if headers[.origin] == nil { headers[.origin] = "http://127.0.0.1" }
+        if let account { headers[.cookie] = "kheo=\(try session(account).cookie)" }
+        let head = HTTPRequest(method: method, scheme: "http", authority: "127.0.0.1", path: address, headerFields: headers)
+        let stream = AsyncStream { line in
+            for piece in pieces { line.yield(ByteBuffer(bytes: piece)) }
+            line.finish()
+        }
+        let response = try await respond(
+            Request(head: head, body: RequestBody(asyncSequence: stream)), WebContext(logger: Logger(label: "test") { _ in Log() }))
+        return (response.status.code, response.headers, try await Exchange.bytes(of: response))
     }
 
     /// With a second factor, so that every role counts.

@@ -1,0 +1,131 @@
+package import Events
+package import enum Keeping.NoticeKind
+package import enum Queries.NoticeSubject
+import struct Rules.CalendarDay
+
+// What people are told, in the program and by mail.
+
+extension Language {
+    /// `day` is when it happened.
+    package func sentence(_ kind: NoticeKind, _ subject: NoticeSubject, on day: Day) -> String {
+        switch subject {
+        case .model(_, let name, let place): sentence(kind, name, place, day)
+        case .post(let role, let place): sentence(kind, role.name, place, day)
+        case .deadline(let calendarDay, let programme, let period): sentence(calendarDay, programme, period)
+        case .account: accountSentence(kind, day)
+        case .gone:
+            say(
+                self, "Có thông báo ngày \(day) về một việc nay không còn trong sổ.",
+                "On \(day) you were told of something that is not in the register any more.")
+        }
+    }
+
+    private func sentence(_ kind: NoticeKind, _ name: String, _ place: String, _ day: Day) -> String {
+        switch kind {
+        case .modelToReceive:
+            say(self, "Hồ sơ mô hình \(quoted: name) (\(place)) chờ tiếp nhận.", "The model \(quoted: name) (\(place)) waits to be received.")
+        case .modelReturned:
+            say(
+                self, "Hồ sơ mô hình \(quoted: name) (\(place)) bị trả lại ngày \(day) để bổ sung.",
+                "The model \(quoted: name) (\(place)) was returned on \(day) for completion.")
+        case .modelAccepted:
+            say(
+                self, "Mô hình \(quoted: name) (\(place)) được tiếp nhận ngày \(day).", "The model \(quoted: name) (\(place)) was accepted on \(day)."
+            )
+        case .modelDeclined:
+            say(
+                self, "Hồ sơ mô hình \(quoted: name) (\(place)) không được tiếp nhận (ngày \(day)).",
+                "The model \(quoted: name) (\(place)) was declined on \(day).")
+        case .modelRecognised:
+            say(
+                self, "Mô hình \(quoted: name) (\(place)) được công nhận ngày \(day).",
+                "The model \(quoted: name) (\(place)) was recognised on \(day).")
+        default: accountSentence(kind, day)
+        }
+    }
+
+    private func sentence(_ kind: NoticeKind, _ role: Name, _ place: String?, _ day: Day) -> String {
+        let (vi, en) = (place.map { ", \($0)" } ?? "", place.map { ", \($0)" } ?? "")
+        return kind == .appointmentEnded
+            ? say(self, "Phân công của bạn (\(role)\(vi)) kết thúc ngày \(day).", "Your appointment (\(role)\(en)) ended on \(day).")
+            : say(self, "Bạn được phân công: \(role)\(vi), từ ngày \(day).", "You were appointed: \(role)\(en), from \(day).")
+    }
+
+    private func sentence(_ calendarDay: CalendarDay, _ programme: Name, _ period: Name) -> String {
+        switch calendarDay.kind {
+        case .cutOff:
+            say(
+                self, "\(programme), \(period): chốt số liệu ngày \(calendarDay.day).",
+                "\(programme), \(period): figures are taken on \(calendarDay.day).")
+        case .lastDay:
+            say(
+                self, "\(programme), \(period): ngày cuối đăng ký là ngày \(calendarDay.day).",
+                "\(programme), \(period): the last day to register is \(calendarDay.day).")
+        }
+    }
+
+    private func accountSentence(_ kind: NoticeKind, _ day: Day) -> String {
+        switch kind {
+        case .resetRequested:
+            say(
+                self,
+                "Ngày \(day), có người đề nghị đặt lại cách đăng nhập của tài khoản này. Nếu bạn không biết việc đó, hãy báo ngay cho người quản trị.",
+                "On \(day) somebody asked to reset how this account signs in. If you do not know of it, tell an administrator at once.")
+        case .resetDone:
+            say(
+                self, "Ngày \(day), cách đăng nhập của tài khoản này đã được đặt lại. Nếu bạn không biết việc đó, hãy báo ngay cho người quản trị.",
+                "On \(day) how this account signs in was reset. If you do not know of it, tell an administrator at once.")
+        default: say(self, "Có thông báo ngày \(day).", "You have a notice of \(day).")
+        }
+    }
+}
+
+// The page of notices.
+extension Language {
+    package var noNotices: String { say(self, "Chưa có thông báo nào.", "There are no notices yet.") }
+    package var markAllRead: String { say(self, "Đánh dấu đã đọc tất cả", "Mark all as read") }
+    package var unreadMark: String { say(self, "chưa đọc", "new") }
+    package var noticesByMail: String { say(self, "Nhận qua thư điện tử", "By mail") }
+    package func mailAbout(_ address: String) -> String {
+        say(
+            self,
+            "Mỗi ngày một thư gồm các thông báo chưa đọc; riêng hồ sơ bị trả lại hoặc không được tiếp nhận thì báo ngay. Thư gửi đến \(address).",
+            "One mail a day with what you have not read; of files returned or declined at once. Mails go to \(address).")
+    }
+    package var mailNeedsAddress: String {
+        say(
+            self, "Tài khoản chưa có địa chỉ thư điện tử. Hãy ghi địa chỉ ở trang tài khoản.",
+            "The account has no mail address. Give it one on the account's page.")
+    }
+    package var mailIsOff: String {
+        say(self, "Máy chủ này không gửi thư. Thông báo chỉ hiện ở đây.", "This server sends no mail. Notices are here only.")
+    }
+    package var mailOn: String { say(self, "Gửi thông báo qua thư", "Send me notices by mail") }
+    package var mailOff: String { say(self, "Thôi gửi thư", "Send no mail any more") }
+    package var mailState: String { say(self, "Thư đi", "Outgoing mail") }
+    package var mailWaiting: String { say(self, "chờ gửi", "waiting") }
+    package var mailSending: String { say(self, "đang gửi", "being sent") }
+    package var mailSent: String { say(self, "đã gửi", "sent") }
+    package var mailFailed: String { say(self, "không gửi được", "not sent") }
+    package var mailDoubtful: String { say(self, "không rõ đã đến chưa", "perhaps sent") }
+}
+
+// Mails.
+extension Language {
+    package func digestSubject(_ count: Int, on day: Day) -> String {
+        say(self, "Kheo: \(count) thông báo, ngày \(day)", count == 1 ? "Kheo: 1 notice, \(day)" : "Kheo: \(count) notices, \(day)")
+    }
+    package func mailSubject(_ sentence: String) -> String { "Kheo: \(sentence)" }
+    package func mailGreeting(_ name: String?) -> String {
+        name.map { say(self, "Kính gửi \($0),", "Dear \($0),") } ?? say(self, "Kính gửi đồng chí,", "Dear colleague,")
+    }
+    package func moreNotices(_ count: Int) -> String {
+        say(self, "Còn \(count) thông báo khác.", count == 1 ? "And one more notice." : "And \(count) more notices.")
+    }
+    package func mailFooter(_ address: String) -> String {
+        say(
+            self,
+            "Xem tất cả, hoặc thôi nhận thư: \(address)\nThư này do chương trình gửi tự động; xin đừng trả lời.",
+            "See all, or stop these mails: \(address)\nThe program sent this mail by itself; please do not answer.")
+    }
+}
