@@ -123,9 +123,6 @@ package enum Access: Equatable, Sendable {
 extension Route {
     package var access: Access {
         switch self {
-        case .asset, .health, .signIn: .anyone
-        case .work, .queue: .account
-        case .newModel, .draft: .holding(.prepareModels)
         case .asset: .anyone
         case .health: .anyone
         case .signIn: .anyone
@@ -138,7 +135,7 @@ extension Route {
         case .roles: .account
         case .accounts: .holding(.keepAccounts)
         case .account: .holding(.keepAccounts)
-        case .work: .account
+        case .work, .queue: .account
         case .notices: .account
         case .newModel: .holding(.prepareModels)
         case .draft: .holding(.prepareModels)
@@ -150,8 +147,6 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .design, .signIn, .work, .queue, .newModel, .draft: false
-        default: true
         case .home, .models, .model, .awards, .units, .unit, .decisions, .decision, .reports, .report: true
         default: false
         }

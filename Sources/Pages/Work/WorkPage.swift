@@ -176,7 +176,8 @@ struct QueueRows {
         }
         return """
             <table class='cards quiet rows'><caption>\(queue.name.said(in: language))</caption><thead><tr>\(bulk?.head)\
-            <th scope='col'>\(language[.model])<th scope='col'>\(language[.place])<th scope='col'>\(language[.status])<th scope='col'>\(language.waitsSince)<tbody>\(rows)</table>
+            <th scope='col'>\(language[.model])<th scope='col'>\(language[.place])<th scope='col'>\(language[.status])\
+            <th scope='col'>\(language.waitsSince)<tbody>\(rows)</table>
             """
     }
 }
