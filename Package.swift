@@ -58,7 +58,7 @@ let package = Package(
         .target(
             name: "Terminal",
             dependencies: [
-                "CanonicalJSON", "Events", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
+                "CanonicalJSON", "Events", "Evidence", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         // what is outside
@@ -103,7 +103,7 @@ let package = Package(
         .target(
             name: "Wiring",
             dependencies: [
-                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Web", "Intake", "Texts", "Mail", "Identity",
+                "Events", "Rules", "Journal", "Keeping", "Register", "Queries", "Commands", "Web", "Intake", "Texts", "Mail", "Identity", "Pages",
             ], swiftSettings: settings),
         .executableTarget(name: "kheo", dependencies: ["Terminal"], swiftSettings: settings),
         .executableTarget(
@@ -137,7 +137,19 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Commands", "Events", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
+                "Commands",
+                "Events",
+                "Evidence",
+                "Intake",
+                "Keeping",
+                "Pages",
+                "Queries",
+                "Rules",
+                "Sheets",
+                "Texts",
+                "TestSupport",
+                "Web",
+                hummingbird,
             ],
             swiftSettings: settings),
         .testTarget(

@@ -140,6 +140,7 @@ extension Route {
         case .newModel: .holding(.prepareModels)
         case .draft: .holding(.prepareModels)
         case .views: .account
+        case .queue: .account
         default: .post
         }
     }
@@ -240,6 +241,7 @@ extension Deed {
             .ownAccount
         case .secondFactorConfirmation: .secondFactor
         case .accountOpening: .accounts
+        case .noticesReading, .mailWish: .notices
         case .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal, .appointment,
             .appointmentEnd:
             .account

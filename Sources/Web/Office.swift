@@ -64,5 +64,5 @@ struct Caller: Sendable {
     /// The cookie's value.
     let token: String
     /// Notices that were not read.
-    let unread: Int
+    var unread = 0
 }

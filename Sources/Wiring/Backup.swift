@@ -3,10 +3,12 @@ import Journal
 import Keeping
 import Register
 
-/// Copies of a register: the journal whole, the keys apart, the register itself never, since it is made again.
+/// Copies of a register: the journal whole with its files of evidence, the keys apart, the register itself never, since it is made again. Files
+/// are as closed as the journal's sealed texts without the keys.
 package enum Backup {
     private static let journalName = "journal.sqlite"
     private static let checkpointName = "journal.sqlite.checkpoint"
+    private static let filesName = "files"
     private static let keysName = "keys.sqlite"
     private static let signingKeyName = "checkpoint.key"
 
@@ -17,6 +19,8 @@ package enum Backup {
         let journal = try JournalStore.open(at: folder.journal, clock: { 0 })
         try makeWhole(target) { new in
             try journal.backup(to: "\(new)/\(journalName)", progress: progress)
+            // After the journal: what it speaks of is there by now.
+            try copyFiles(from: folder.files, to: "\(new)/\(filesName)")
             if FileManager.default.fileExists(atPath: folder.signingKey) {
                 // Signing the copy leaves its checkpoint beside it.
                 _ = try JournalStore.open(at: "\(new)/\(journalName)", clock: { 0 }).sign(with: SigningKey.read(at: folder.signingKey))
@@ -45,6 +49,7 @@ package enum Backup {
             if FileManager.default.fileExists(atPath: "\(source)/\(checkpointName)") {
                 try FileManager.default.copyItem(atPath: "\(source)/\(checkpointName)", toPath: "\(new)/\(checkpointName)")
             }
+            try copyFiles(from: "\(source)/\(filesName)", to: made.files)
             if let keySource {
                 try KeyStore(at: "\(keySource)/\(keysName)").copy(to: made.keys)
                 if FileManager.default.fileExists(atPath: "\(keySource)/\(signingKeyName)") {
@@ -54,6 +59,26 @@ package enum Backup {
         }
         // Opening makes the register, and destroys again what was destroyed.
         return try Installation(folder, progress: progress).journal.size
+    }
+
+    /// One after the other, since others may come meanwhile; what is not whole yet has another name and is left out.
+    private static func copyFiles(from source: String, to target: String) throws {
+        let files = FileManager.default
+        for path in files.subpaths(atPath: source) ?? [] where !path.hasSuffix(".new") {
+            var isFolder: ObjCBool = false
+            guard files.fileExists(atPath: "\(source)/\(path)", isDirectory: &isFolder) else { continue }
+            if isFolder.boolValue {
+                try files.createDirectory(
+                    atPath: "\(target)/\(path)", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            } else {
+                do {
+                    try files.copyItem(atPath: "\(source)/\(path)", toPath: "\(target)/\(path)")
+                } catch  where !files.fileExists(atPath: "\(source)/\(path)") {
+                    // Erased while the copy was made.
+                    continue
+                }
+            }
+        }
     }
 
     /// Fills a new folder beside the wanted one and gives it its name when it is whole.

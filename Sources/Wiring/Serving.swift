@@ -24,7 +24,7 @@ package enum Serving {
         let surroundings = try Surroundings(of: installation.folder)
         let lock = try FileLock(at: installation.folder.servingLock)
         try installation.keepProjecting()
-        let office = try installation.office(mailsGoOut: surroundings.mail != nil, outside: surroundings.outside)
+        let office = try installation.office(mailsGoOut: surroundings.mail != nil, outside: surroundings.signIn)
         try office.credentials.forget(allBut: Set(installation.room.accounts().map(\.id)))
         let firstCode = try installation.room.hasAccounts() ? nil : office.credentials.makeFirstCode()
         // Pages are kept by browsers as long as the register, the program and the day are the same.

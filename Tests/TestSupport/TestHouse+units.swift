@@ -82,3 +82,7 @@ extension UnitID: ExpressibleByStringLiteral {
 extension ModelID: ExpressibleByStringLiteral {
     package init(stringLiteral text: String) { self.init(rawValue: text) }
 }
+
+extension AccountID: ExpressibleByStringLiteral {
+    package init(stringLiteral text: String) { self.init(rawValue: text) }
+}

@@ -71,7 +71,7 @@ enum Walls {
         Wall(
             "Terminal",
             ours: [
-                "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts", "Wiring",
+                "CanonicalJSON", "Commands", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts", "Wiring",
             ],
             foreign: ["ArgumentParser", "Foundation"],
             "The terminal starts the web through Wiring and never sees the server."),

@@ -31,8 +31,8 @@ package enum KeyRefusal: Error, Equatable, Sendable {
 extension Desk {
     /// Erases a person, or a model's prose: the entry first, then the key. Cut short between the two, the next start finishes it
     /// (`finishErasures`). Nothing else holds what the key opens.
-    package func erase(_ owner: String, reason: String, on day: Day) throws {
-        _ = try perform([DestroyKey(owner: owner, reason: reason, on: day)], follows: false)
+    package func erase(_ owner: String, reason: String, on day: Day, as actor: Actor? = nil) throws {
+        _ = try perform([DestroyKey(owner: owner, reason: reason, on: day)], as: actor, follows: false)
         try keys.destroy([owner])
         files?.forget(owner)
         try follow()

@@ -28,15 +28,15 @@ package enum Field: String, CaseIterable, Sendable {
     case model
     case isAll = "all"
     case attachment = "file"
+    // of evidence
+    case caption, upload
+    case keepsPosition = "position-kept"
     // of what is told
     case mail
     // of what is done to many at once
     case act
     /// Tells one sending from another: the same one sent twice is done once.
     case once
-    // of evidence
-    case caption, upload
-    case keepsPosition = "position-kept"
     // of a saved view
     case address
 }

@@ -18,7 +18,7 @@ struct ModelsCommand: ParsableCommand {
             ModelsListCommand.self, ModelsShowCommand.self, ModelsDraftCommand.self, ModelsRegisterCommand.self, ModelsReturnCommand.self,
             ModelsAcceptCommand.self, ModelsLaunchCommand.self, ModelsProgressCommand.self, ModelsCheckCommand.self, ModelsProposeCommand.self,
             ModelsRecogniseCommand.self, ModelsGradeCommand.self, ModelsCarryOverCommand.self, ModelsLapseCommand.self, ModelsStopCommand.self,
-            ModelsMergeCommand.self, ModelsRemoveCommand.self, ModelsCorrectCommand.self, ModelsAnnulCommand.self,
+            ModelsMergeCommand.self, ModelsAttachCommand.self, ModelsRemoveCommand.self, ModelsCorrectCommand.self, ModelsAnnulCommand.self,
         ])
 }
 

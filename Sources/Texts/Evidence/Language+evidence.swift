@@ -53,6 +53,19 @@ extension Language {
             "The file is shown no longer; the timeline keeps that it was withdrawn. To have the content erased, ask an administrator.")
     }
 
+    /// What the terminal says.
+    package var positionRemoved: String { say(self, "Đã gỡ vị trí chụp khỏi ảnh.", "The position was taken out of the photo.") }
+    package func fileMissing(_ file: String, of model: ModelID, path: String) -> String {
+        say(
+            self, "Mô hình \(quoted: model): mất tệp minh chứng \(path) (\(String(file.prefix(12)))…). Hãy khôi phục từ bản sao lưu.",
+            "Model \(quoted: model): the file of evidence \(path) (\(String(file.prefix(12)))…) is missing. Restore it from a backup.")
+    }
+    package func fileDamaged(_ file: String, of model: ModelID, path: String) -> String {
+        say(
+            self, "Mô hình \(quoted: model): tệp minh chứng \(path) (\(String(file.prefix(12)))…) bị hỏng. Hãy khôi phục từ bản sao lưu.",
+            "Model \(quoted: model): the file of evidence \(path) (\(String(file.prefix(12)))…) is damaged. Restore it from a backup.")
+    }
+
     /// What the browser's script says about a file on its way.
     package var uploadWaiting: String { say(self, "đang chờ", "waiting") }
     package var uploadRunning: String { say(self, "đã gửi {}%", "{}% sent") }

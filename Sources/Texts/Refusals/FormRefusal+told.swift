@@ -42,7 +42,9 @@ extension FormRefusal: Telling {
                 "otherUnknown", "Không tìm thấy mô hình nào với từ \(quoted: text). Hãy thử từ khác trong tên mô hình.",
                 "No model is found by \(quoted: text). Try other words of its name.")
         case .filesMissing:
-            tell("filesMissing", "Chưa chọn tệp nào. Hãy chọn ảnh hoặc tài liệu rồi gửi.", "No file was chosen. Choose photos or documents and send them.")
+            tell(
+                "filesMissing", "Chưa chọn tệp nào. Hãy chọn ảnh hoặc tài liệu rồi gửi.",
+                "No file was chosen. Choose photos or documents and send them.")
         case .tooManyFiles(let max):
             tell(
                 "tooManyFiles", "Mỗi lần chỉ gửi tối đa \(max) tệp. Không tệp nào được nhận; hãy chia thành nhiều lần.",

@@ -117,7 +117,11 @@ struct Multipart {
             if rest.first == "\"" {
                 rest = rest.dropFirst()
                 while let character = rest.popFirst(), character != "\"" {
-                    if character == "\\", rest.first == "\"" || rest.first == "\\" { value.append(rest.removeFirst()) } else { value.append(character) }
+                    if character == "\\", rest.first == "\"" || rest.first == "\\" {
+                        value.append(rest.removeFirst())
+                    } else {
+                        value.append(character)
+                    }
                 }
             } else {
                 let end = rest.firstIndex(of: ";") ?? rest.endIndex

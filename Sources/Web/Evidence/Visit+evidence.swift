@@ -46,17 +46,23 @@ extension Visit {
             return try evidencePage(Typed(sent.form.typed.values, wrongs: wrongs), waiting: waiting)
         }
         var attached = 0
+        var left: [Upload] = []
         for upload in waiting {
             let keepsPosition = sent.form[.keepsPosition] != nil
             do {
                 try await attach(upload, showing: caption, keepsPosition: keepsPosition, to: id, office, desk, actor)
                 attached += 1
-            } catch where Answers.status(of: error) != nil {
+            } catch  where Answers.status(of: error) != nil {
                 wrongs.append(Typed.Wrong(FieldName(.attachment), FileNotAttached(name: upload.name, reason: error)))
+                // What was not the file's own fault may go better the next time: it need not be sent again.
+                guard error is EvidenceRefusal || error is ModelRefusal else {
+                    left.append(upload)
+                    continue
+                }
             }
             try await desk.store { try $0.remove(upload.id, of: upload.account) }
         }
-        guard wrongs.isEmpty else { return try evidencePage(Typed(sent.form.typed.values, wrongs: wrongs), attached: attached) }
+        guard wrongs.isEmpty else { return try evidencePage(Typed(sent.form.typed.values, wrongs: wrongs), waiting: left, attached: attached) }
         return .goTo(Address.model(id).with(.done, ModelAct.attach.rawValue))
     }
 

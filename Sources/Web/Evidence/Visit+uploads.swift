@@ -88,7 +88,7 @@ extension Visit {
         do {
             let (outcome, offset) = try work(uploads, caller.officer.account)
             return .with([.uploadOffset: "\(offset)", .tusResumable: "1.0.0"], outcome)
-        } catch where Answers.status(of: error) != nil {
+        } catch  where Answers.status(of: error) != nil {
             return try refused(error, uploads, caller.officer.account)
         }
     }

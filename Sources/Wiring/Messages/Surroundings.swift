@@ -5,6 +5,7 @@ import Intake
 import Keeping
 import Logging
 import Mail
+import Pages
 import Synchronization
 import Texts
 import Web
@@ -12,7 +13,7 @@ import Web
 /// What a server has outside it, as the settings say: mail, notices, sign-in elsewhere.
 struct Surroundings: Sendable {
     let mail: MailSettings?
-    let signIn: IdentitySettings?
+    let signIn: OutsideSignIn?
     /// Of this server, as browsers reach it.
     private let address: String
     private let daysBefore: [Int]
@@ -23,26 +24,22 @@ struct Surroundings: Sendable {
     private static let millisecondsBetweenDays = 60_000
     private static let millisecondsBetweenMails = 1_000
     private static let millisecondsAfterTrouble = 30_000
-    private static let callback = "/sign-in/oidc/return"
 
     init(of folder: DataFolder) throws {
         let settings = try SettingsFile.read(folder.settings)
         let address = settings.address?.value ?? ""
         mail = try settings.mail.map { server in try server.checked { () throws(MailRefusal) in try server.value.live } }
         signIn = try settings.signIn.map { provider in
-            try provider.checked { () throws(IdentityRefusal) in
+            let made = try provider.checked { () throws(IdentityRefusal) in
                 try IdentitySettings(
                     issuer: provider.value.issuer, clientID: provider.value.client, clientSecret: provider.value.secret,
-                    callback: address + Surroundings.callback)
+                    callback: address + Address(.outsideReturn).text)
             }
+            return OutsideSignIn(
+                issuer: made.issuer, provider: IdentityProvider(made), clock: { Int64(Date().timeIntervalSince1970) })
         }
         daysBefore = settings.reminders.daysBefore
         self.address = address
-    }
-
-    /// An office's own sign-in; nil where none is set.
-    var outside: OutsideSignIn? {
-        signIn.map { OutsideSignIn(issuer: $0.issuer, provider: IdentityProvider($0), clock: { Clock.milliseconds() / 1000 }) }
     }
 
     /// Until it is cancelled. Whatever goes wrong is noted and tried again: the server goes on.

@@ -43,6 +43,8 @@ struct Exchange {
         return (response.status.code, response.headers, try await Exchange.bytes(of: response))
     }
 
+    static func text(of response: Response) async throws -> String { String(decoding: try await bytes(of: response), as: UTF8.self) }
+
     static func bytes(of response: Response) async throws -> [UInt8] {
         let body = Body()
         var writer: any ResponseBodyWriter = Writer(body: body)
@@ -50,15 +52,6 @@ struct Exchange {
         _ = writer
         writer = Writer(body: body)
         return body.bytes
-    }
-
-    static func text(of response: Response) async throws -> String {
-        let body = Body()
-        var writer: any ResponseBodyWriter = Writer(body: body)
-        try await response.body.write(writer)
-        _ = writer
-        writer = Writer(body: body)
-        return body.text
     }
 
     /// Every link of a page that opens the records behind a number, with the number as it stands there.
@@ -84,7 +77,6 @@ struct Exchange {
 
 private final class Body: @unchecked Sendable {
     private var buffer = ByteBuffer()
-    var text: String { String(buffer: buffer) }
     var bytes: [UInt8] { Array(buffer.readableBytesView) }
     func add(_ more: ByteBuffer) { buffer.writeImmutableBuffer(more) }
 }
