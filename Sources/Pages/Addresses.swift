@@ -135,7 +135,7 @@ extension Route {
         case .roles: .account
         case .accounts: .holding(.keepAccounts)
         case .account: .holding(.keepAccounts)
-        case .work, .queue: .account
+        case .work: .account
         case .notices: .account
         case .newModel: .holding(.prepareModels)
         case .draft: .holding(.prepareModels)
