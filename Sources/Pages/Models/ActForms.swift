@@ -88,7 +88,7 @@ struct ActForms {
     private func form(_ act: ModelAct, isFirst: Bool) -> HTML {
         guard let deed = act.deed else { return "" }
         let isTried = act == work.tried
-        let parts = FormParts(language, isTried ? work.typed : Typed(), prefix: "\(act.rawValue)-")
+        let parts = FormParts(language, isTried ? work.typed : Typed(), prefix: "\(act.rawValue)-", words: words)
         let fields = ActFields(frame: frame, model: model, work: work, words: words, parts: parts)
         let (body, labels) = fields.of(act)
         let name = act.name.said(in: language)
@@ -108,7 +108,7 @@ struct ActForms {
             guard let text = work.typed[field], !text.isEmpty else { return "" }
             return "<p class='soft'>\(label)</p><p class='prose'>\(text)</p>"
         }
-        let summary = FormParts(language, work.typed, prefix: "lost-").summary()
+        let summary = FormParts(language, work.typed, prefix: "lost-", words: words).summary()
         return "\(summary)<div class='card'><h3>\(language.typedBefore(act.name.said(in: language)))</h3>\(texts)</div>"
     }
 }

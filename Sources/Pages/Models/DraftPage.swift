@@ -130,7 +130,7 @@ struct SketchForm {
     }
 
     func html(_ answered: (done: Int, all: Int)) -> HTML {
-        let parts = FormParts(language, typed)
+        let parts = FormParts(language, typed, words: words)
         let groups = self.groups(parts)
         let steps = Pages.steps(
             language[.formAnswers], groups.enumerated().map { ($0.element.name, "#step-\($0.offset + 1)") }, current: 0, language)
