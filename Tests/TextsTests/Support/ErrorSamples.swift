@@ -111,7 +111,7 @@ enum ErrorSamples {
         ] as [SheetRefusal] + [SheetFault.diskFull(path: "/tmp"), SheetFault.cannotWrite(path: "/tmp")]
 
     static let desk: [any Error & Sendable] = [
-        NothingToDo(), KeyRefusal.keyUnknown("person/p-1"), KeyRefusal.reasonMissing,
+        NothingToDo(), KeyRefusal.keyUnknown("person/p-1"), KeyRefusal.reasonMissing, KeyRefusal.keyDestroyed("model/m-1"),
     ]
 
     static let appending: [AppendRefusal] = [
