@@ -53,6 +53,9 @@ package enum Route: String, CaseIterable, Sendable {
     case queueAsCSV = "/work/:id/list.csv"
     case queueAsWorkbook = "/work/:id/list.xlsx"
     case views = "/views"
+    case imports = "/imports"
+    case importTemplate = "/imports/template.xlsx"
+    case imported = "/imports/:id"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -124,6 +127,10 @@ package enum Deed: String, CaseIterable, Sendable {
     case bulkAct = "/work/:id/acts"
     case viewSaving = "/views"
     case viewRemoval = "/views/:id/removal"
+    case importBeginning = "/imports"
+    case importSettings = "/imports/:id/settings"
+    case importModels = "/imports/:id/models"
+    case importRemoval = "/imports/:id/removal"
 }
 
 /// Who may come to an address. The door asks; what is about one unit or one file is asked again behind it.
@@ -162,10 +169,13 @@ extension Route {
         case .journalEntry: .holding(.readJournal)
         case .entryProof: .holding(.readJournal)
         case .checkpoint: .holding(.readJournal)
+        case .views: .account
+        case .imports: .holding(.prepareModels)
+        case .importTemplate: .holding(.prepareModels)
+        case .imported: .holding(.prepareModels)
         case .notices: .account
         case .newModel: .holding(.prepareModels)
         case .draft: .holding(.prepareModels)
-        case .views: .account
         case .queue: .account
         default: .post
         }
@@ -181,10 +191,10 @@ extension Route {
 }
 
 extension Route {
-    /// Whether the answer is a file and no page.
-    package var isDocument: Bool {
+    /// Whether the answer takes a moment, so that it is made aside of the threads that serve: files, and sheets that are looked at.
+    package var isMadeAside: Bool {
         switch self {
-        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook: true
+        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook, .importTemplate, .imported: true
         default: false
         }
     }
@@ -225,6 +235,12 @@ extension Deed {
         case .versionPublication: .holding(.keepProgrammes)
         case .bulkReview: .holding(.receiveModels)
         case .bulkAct: .holding(.receiveModels)
+        case .viewSaving: .account
+        case .viewRemoval: .account
+        case .importBeginning: .holding(.prepareModels)
+        case .importSettings: .holding(.prepareModels)
+        case .importModels: .holding(.prepareModels)
+        case .importRemoval: .holding(.prepareModels)
         case .modelAttachment: .holding(.prepareModels)
         case .modelWithdrawal: .holding(.prepareModels)
         case .uploads: .holding(.prepareModels)
@@ -249,8 +265,6 @@ extension Deed {
         case .modelMerger: .holding(.receiveModels)
         case .modelRemoval: .holding(.receiveModels)
         case .modelCorrection: .holding(.receiveModels)
-        case .viewSaving: .account
-        case .viewRemoval: .account
         case .modelCheck: .holding(.appraiseModels)
         case .modelProposal: .holding(.proposeModels)
         case .modelRecognition: .holding(.recogniseModels)
@@ -281,7 +295,7 @@ extension Deed {
     /// Whether the handler reads the body itself, piece by piece; otherwise it comes as a form.
     package var isStreamed: Bool {
         switch self {
-        case .modelAttachment, .uploads, .uploadPiece, .uploadEnd: true
+        case .modelAttachment, .uploads, .uploadPiece, .uploadEnd, .importBeginning: true
         default: false
         }
     }
@@ -331,6 +345,8 @@ package enum Parameter: String, CaseIterable, Sendable {
 
     /// Of a list: what it says of each, and what stands first.
     case columns, sort
+    /// Of a sheet: in which state the rows are that are shown.
+    case state
 
     package static let oldest = "oldest"
     package static let then = "then"

@@ -63,7 +63,7 @@ enum Answers {
         }
     }
 
-    private static let base: HTTPFields = {
+    static let base: HTTPFields = {
         var fields = HTTPFields()
         fields[.contentSecurityPolicy] = policy
         fields[.xContentTypeOptions] = "nosniff"

@@ -12,6 +12,9 @@ package final class Office: Sendable {
     package let sessions: SessionStore
     package let drafts: DraftStore
     package let views: ViewStore
+    package let imports: ImportStore
+    /// Where sheets are looked at, one after the other.
+    let sheets = DocumentDesk()
     package let credentials: CredentialStore
     package let tokens: TokenStore
     let uploads: UploadDesk
@@ -46,6 +49,7 @@ package final class Office: Sendable {
         credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
         tokens = TokenStore(keeping, clock: clock)
         uploads = UploadDesk(try UploadStore(keeping, in: folder, clock: clock))
+        imports = try ImportStore(keeping)
         notices = try NoticeBook(keeping, clock: clock)
         outbox = try Outbox(keeping, clock: clock)
         self.mailsGoOut = mailsGoOut

@@ -6,6 +6,7 @@ package import Journal
 package import Keeping
 package import Queries
 package import Register
+import Synchronization
 package import Web
 
 /// A register with all its live parts: the only place that knows everybody.
@@ -51,13 +52,15 @@ package final class Installation: Sendable {
         let keys = keys
         room = try ReadingRoom(register.reader, unseal: { try keys.open($0) })
         let room = room
+        let following = Mutex(())
         self.follower = follower
         let journal = journal
         desk = Desk(
             journal: journal, keys: keys, files: FileStore(in: folder.files, keys: keys), room: room, actor: actor, today: Clock.today,
             newID: { UUID().uuidString.lowercased() },
             bringUp: {
-                try room.follow(changedSpans: follower.bringUp())
+                // One after the other: whoever projects knows which spans changed, and says so before another thread finds the register moved.
+                try following.withLock { _ in try room.follow(changedSpans: follower.bringUp()) }
                 Installation.sign(journal, folder)
             })
         try desk.finishErasures()

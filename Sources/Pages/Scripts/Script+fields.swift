@@ -58,7 +58,6 @@ extension Script {
           }
           addEventListener('beforeunload', event => { if (changed) event.preventDefault(); });
           document.getElementById('errors')?.focus();
-          addEventListener('pageshow', event => { if (event.persisted) document.querySelectorAll('[data-all]').forEach(box => box.dispatchEvent(new Event('change'))); });
         }
 
         """#

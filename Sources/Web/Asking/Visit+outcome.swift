@@ -50,6 +50,10 @@ extension Visit {
         case .bulkAct: try await bulkAct()
         case .viewSaving: try saveView()
         case .viewRemoval: try removeView()
+        case .importBeginning: try await beginImport(request)
+        case .importSettings: try await setImport()
+        case .importModels: try await recordImport()
+        case .importRemoval: try await removeImport()
         case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
             .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
             .modelCorrection, .modelAnnulment:
