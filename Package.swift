@@ -139,6 +139,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
+                "Commands", "Events", "Identity", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
+                "Commands", "Events", "Evidence", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
                 "Commands",
                 "Events",
                 "Evidence",
@@ -179,7 +181,7 @@ let package = Package(
                 "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Sheets", "TestSupport",
             ], swiftSettings: settings),
         .testTarget(
-            name: "JourneyTests", dependencies: ["kheo", "TestSupport", "Events", "Rules", "Queries", "Commands", "Journal"], swiftSettings: settings),
+            name: "JourneyTests", dependencies: ["kheo", "TestSupport", "Events", "Rules", "Queries", "Commands", "Journal", "Texts"], swiftSettings: settings),
         .testTarget(
             name: "SimulationTests",
             dependencies: [

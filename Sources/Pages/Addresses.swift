@@ -15,6 +15,19 @@ package enum Route: String, CaseIterable, Sendable {
     case awards = "/awards"
     case units = "/units"
     case unit = "/units/:id"
+    /// A resolution is entered here.
+    case reorganisation = "/units/reorganisation"
+    /// Those that were entered, and one of them by the position of its first entry.
+    case resolutions = "/units/resolutions"
+    case resolution = "/units/resolutions/:id"
+    case programmes = "/programmes"
+    case programme = "/programmes/:id"
+    case programmeVersion = "/programmes/:id/version"
+    case journal = "/journal"
+    case journalEntry = "/journal/:id"
+    /// A text file that shows that the entry is in the journal.
+    case entryProof = "/journal/:id/proof"
+    case checkpoint = "/journal/checkpoint"
     case decisions = "/decisions"
     case decision = "/decisions/:id"
     case reports = "/reports"
@@ -107,6 +120,9 @@ package enum Deed: String, CaseIterable, Sendable {
     case draftSaving = "/drafts/:id/saving"
     case draftSending = "/drafts/:id/sending"
     case draftRemoval = "/drafts/:id/removal"
+    case unitReorganisation = "/units/reorganisation"
+    case resolutionAnnulment = "/units/resolutions/:id/annulment"
+    case versionPublication = "/programmes/:id/version"
     case bulkReview = "/work/:id/review"
     case bulkAct = "/work/:id/acts"
     case viewSaving = "/views"
@@ -143,6 +159,16 @@ extension Route {
         case .accounts: .holding(.keepAccounts)
         case .account: .holding(.keepAccounts)
         case .work: .account
+        case .reorganisation: .holding(.keepUnits)
+        case .resolutions: .holding(.keepUnits)
+        case .resolution: .holding(.keepUnits)
+        case .programmes: .holding(.keepProgrammes)
+        case .programme: .holding(.keepProgrammes)
+        case .programmeVersion: .holding(.keepProgrammes)
+        case .journal: .holding(.readJournal)
+        case .journalEntry: .holding(.readJournal)
+        case .entryProof: .holding(.readJournal)
+        case .checkpoint: .holding(.readJournal)
         case .views: .account
         case .imports: .holding(.prepareModels)
         case .importTemplate: .holding(.prepareModels)
@@ -204,6 +230,9 @@ extension Deed {
         case .appointmentEnd: .holding(.keepAccounts)
         case .noticesReading: .account
         case .mailWish: .account
+        case .unitReorganisation: .holding(.keepUnits)
+        case .resolutionAnnulment: .holding(.keepUnits)
+        case .versionPublication: .holding(.keepProgrammes)
         case .bulkReview: .holding(.receiveModels)
         case .bulkAct: .holding(.receiveModels)
         case .viewSaving: .account
@@ -300,6 +329,12 @@ package enum Parameter: String, CaseIterable, Sendable {
     case mapDay = "mapday"
     case on
     case page
+    /// What an inspector looks for in the journal, and from which position backwards.
+    case stream
+    case actor
+    case recorded
+    case before
+    case version
     /// A path of this server to go on to after signing in.
     case next
     /// What was done just now, told on the page that one is sent to.

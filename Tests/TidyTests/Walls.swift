@@ -69,7 +69,10 @@ enum Walls {
             ours: [
                 "Commands", "Documents", "Events", "Evidence", "Identity", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts",
             ],
-            foreign: ["Dispatch", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle"],
+            foreign: [
+                "Dispatch", "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "NIOCore", "NIOSSL",
+                "ServiceLifecycle",
+            ],
             "A handler reads a form, runs a command or a query, returns a page: no journal, no writer."),
         Wall(
             "Terminal",

@@ -62,6 +62,14 @@ struct Visit {
         case .awards: try awards()
         case .units: try units()
         case .unit: try unit()
+        case .reorganisation: try reorganisation()
+        case .resolutions: try resolutions()
+        case .resolution: try resolution()
+        case .programmes: programmes()
+        case .programme: try programme()
+        case .programmeVersion: try programmeVersion()
+        case .journal: try journal()
+        case .journalEntry: try entry()
         case .decisions: try decisions()
         case .decision: try decision()
         case .reports: try reports()
@@ -83,8 +91,7 @@ struct Visit {
         case .account: try account()
         case .roles: RolesPage(frame: frame)
         case .modelEvidence: try evidence()
-        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook, .importTemplate, .imported: nil
-        case .outside, .outsideReturn, .asset, .health, .modelFile, .upload: nil
+        case .outside, .outsideReturn, .asset, .health, .modelFile, .upload, .entryProof, .checkpoint, .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook, .importTemplate, .imported: nil
         }
     }
 
