@@ -38,12 +38,15 @@ struct Access {
         case .officer(let officer):
             let tree = ReadingRoom.tree
             if let model = demand.model,
-                !officer.may(.readFiles, at: demand.unit, programme: demand.programme, in: atlas, tree: tree, on: today)
+                !officer.may(.readFiles, at: demand.home, programme: demand.programme, in: atlas, tree: tree, on: today)
             {
                 throw ModelRefusal.modelUnknown(model)
             }
             guard officer.holds(demand.right) else { throw AccessRefusal.noRight(demand.right) }
             guard officer.may(demand.right, at: demand.unit, programme: demand.programme, in: atlas, tree: tree, on: today) else {
+                throw AccessRefusal.notThere(demand.right)
+            }
+            if let also = demand.also, !officer.may(demand.right, at: also, programme: demand.programme, in: atlas, tree: tree, on: today) {
                 throw AccessRefusal.notThere(demand.right)
             }
             guard !demand.barred.contains(officer.account.rawValue) else {

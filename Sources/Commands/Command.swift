@@ -15,15 +15,24 @@ package struct Demand: Equatable, Sendable {
     package let right: Right
     /// Nil is the whole register.
     package let unit: UnitID?
+    /// Another place where the right must be held: where a file is moved to.
+    package let also: UnitID?
+    /// Where the file lies, if somebody else's seat decides on it: it must be readable too.
+    package let home: UnitID?
     package let programme: Key?
     /// The file that is judged or written: outside the subtree it looks as if it were not there.
     package let model: ModelID?
     /// Those who may not do it, because it would be about themselves.
     package let barred: Set<String>
 
-    package init(_ right: Right, unit: UnitID? = nil, programme: Key? = nil, model: ModelID? = nil, barred: Set<String> = []) {
+    package init(
+        _ right: Right, unit: UnitID? = nil, home: UnitID? = nil, also: UnitID? = nil, programme: Key? = nil, model: ModelID? = nil,
+        barred: Set<String> = []
+    ) {
         self.right = right
         self.unit = unit
+        self.home = home ?? unit
+        self.also = also
         self.programme = programme
         self.model = model
         self.barred = barred
@@ -34,12 +43,21 @@ package struct Demand: Equatable, Sendable {
 package protocol ModelCommand: Command {
     var model: ModelID { get }
     static var right: Right { get }
+    /// The level whose bodies take the step; nil where it is the file's own unit.
+    func level(of known: Model) -> Key?
+    /// Where the file is moved to; nil where it stays.
+    var destination: UnitID? { get }
 }
 
 extension ModelCommand {
     package func demand(in work: Work) throws -> Demand {
-        let (known, _) = try work.model(model)
+        let (known, setting) = try work.model(model)
+        let seat = setting.atlas.seat(of: known.unit, level: level(of: known), in: setting.programme, on: work.today)
         return Demand(
-            Self.right, unit: known.unit, programme: known.programme, model: model, barred: Self.right.isJudgement ? known.authors : [])
+            Self.right, unit: seat, home: known.unit, also: destination, programme: known.programme, model: model,
+            barred: Self.right.isJudgement ? known.authors : [])
     }
+
+    package func level(of known: Model) -> Key? { nil }
+    package var destination: UnitID? { nil }
 }

@@ -64,6 +64,8 @@ package final class Desk: Sendable {
         let actor = actor ?? self.actor
         let work = Work(at: self, as: actor, before: try id.flatMap { try journal.firstPosition(ofCommand: $0) })
         let access = try Access(of: actor, at: self)
+        // What becomes of the account between the look and the append counts too.
+        if actor.isAuthenticated { try work.expect("account/\(actor.id)") }
         for command in commands {
             try access.check(try command.demand(in: work))
             try command.decide(in: work)
@@ -73,7 +75,8 @@ package final class Desk: Sendable {
             Batch(
                 commandId: commandID, actor: actor.id, authenticated: actor.isAuthenticated, expected: work.expected,
                 drafts: try work.sealedDrafts()))
-        if follows { try follow() }
+        // What is recorded is recorded: a register that cannot follow now follows later.
+        if follows { try? follow() }
         return receipt
     }
 

@@ -92,6 +92,10 @@ package final class Work {
             if case .sealing(let own, _) = draft.content { texts += own }
         }
         // What is repeated was sealed before: a key that is missing by now was destroyed, and is not made again.
+        if before == nil, !texts.isEmpty {
+            let destroyed = desk.room.destroyedKeys
+            if let erased = texts.first(where: { destroyed.contains($0.owner) }) { throw KeyRefusal.keyDestroyed(erased.owner) }
+        }
         var seals = texts.isEmpty ? [] : try desk.keys.seal(texts, makesKeys: before == nil)[...]
         return drafts.map { draft in
             let event: Event
@@ -116,6 +120,13 @@ package final class Work {
             throw ModelRefusal.programmeUnknown(model.programme)
         }
         return (model, ModelSetting(programme: programme, atlas: try atlas(), today: today))
+    }
+
+    /// Another model that a step names. One that was never sent is nobody's business but its authors'.
+    func otherModel(_ id: ModelID) throws -> Model {
+        let (other, _) = try model(id)
+        guard other.registeredOn != nil else { throw ModelRefusal.modelUnknown(id) }
+        return other
     }
 
     func knownModel(_ id: ModelID) throws -> Model? {

@@ -10,7 +10,7 @@ import Synchronization
 /// What is kept follows the register's position: `follow` brings it up, and whoever projects says which spans changed. It never writes.
 package final class ReadingRoom: Sendable {
     let reader: RegisterReader
-    let unseal: @Sendable (Sealed) throws -> [UInt8]?
+    private let opener: @Sendable (Sealed) throws -> [UInt8]?
     let cubeLimits: CubeLimits
     let kept: ReadWriteLock<Kept>
     /// Which unit goes where on which map; good as long as the atlas is.
@@ -24,8 +24,10 @@ package final class ReadingRoom: Sendable {
     struct Kept {
         var position = -1
         var hasAccounts = false
+        var destroyedKeys: Set<String> = []
         /// As of one day; good at this position.
         var officers: [OfficerKey: Officer?] = [:]
+        var queues: [QueueKey: [QueueCount]] = [:]
         var unitActs = (count: -1, annulled: -1)
         var atlas = Atlas()
         var gazetteer: Gazetteer?
@@ -38,6 +40,11 @@ package final class ReadingRoom: Sendable {
         var narrowings: [PartQuestion: ModelList.Narrowing] = [:]
         /// What lies in a post's subtree on a day; good as long as the atlas is.
         var scopes: [UnitID: (day: Day, units: [String])] = [:]
+
+        struct QueueKey: Hashable {
+            let officer: Officer
+            let day: Day
+        }
 
         struct OfficerKey: Hashable {
             let account: AccountID
@@ -57,10 +64,15 @@ package final class ReadingRoom: Sendable {
         _ reader: RegisterReader, unseal: @escaping @Sendable (Sealed) throws -> [UInt8]? = { _ in nil }, cubeLimits: CubeLimits = CubeLimits()
     ) throws {
         self.reader = reader
-        self.unseal = unseal
+        opener = unseal
         self.cubeLimits = cubeLimits
         kept = ReadWriteLock(Kept())
         try follow()
+    }
+
+    /// What a key still opens. A key whose destruction is recorded opens nothing, even where it has not been destroyed yet.
+    func unseal(_ sealed: Sealed) throws -> [UInt8]? {
+        kept.read { $0.destroyedKeys.contains(sealed.key) } ? nil : try opener(sealed)
     }
 
     /// The position the answers rest on.
@@ -85,6 +97,7 @@ package final class ReadingRoom: Sendable {
                     cubes.withLock { $0 = [:] }
                 }
                 kept.programmes = try ReadingRoom.programmes(in: database)
+                kept.destroyedKeys = Set(try String.fetchAll(database, sql: "SELECT owner FROM destroyed_key"))
                 if let changedSpans {
                     try kept.tally?.load(from: database)
                     try kept.tally?.reload(changedSpans, from: database)
@@ -97,6 +110,7 @@ package final class ReadingRoom: Sendable {
                 kept.records = [:]
                 kept.narrowings = [:]
                 kept.officers = [:]
+                kept.queues = [:]
                 kept.position = try RegisterStore.position(in: database)
             }
         }

@@ -89,10 +89,10 @@ enum RegisterSchema {
             id TEXT PRIMARY KEY, position INTEGER NOT NULL, opened_on INTEGER NOT NULL, name TEXT, closed_on INTEGER
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE appointment (
-            id TEXT PRIMARY KEY, account TEXT NOT NULL, position INTEGER NOT NULL, role TEXT NOT NULL, unit TEXT, programme TEXT,
-            from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, decision TEXT NOT NULL
+            id TEXT NOT NULL, account TEXT NOT NULL, position INTEGER NOT NULL, role TEXT NOT NULL, unit TEXT, programme TEXT,
+            from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, decision TEXT NOT NULL,
+            PRIMARY KEY (account, id)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX appointment_of_account ON appointment (account);
 
         CREATE TABLE destroyed_key (owner TEXT PRIMARY KEY, position INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """

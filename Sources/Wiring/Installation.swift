@@ -1,10 +1,12 @@
 package import Commands
 import Events
 import Foundation
+import Intake
 package import Journal
 package import Keeping
 package import Queries
 package import Register
+import Synchronization
 package import Web
 
 /// A register with all its live parts: the only place that knows everybody.
@@ -50,13 +52,15 @@ package final class Installation: Sendable {
         let keys = keys
         room = try ReadingRoom(register.reader, unseal: { try keys.open($0) })
         let room = room
+        let following = Mutex(())
         self.follower = follower
         let journal = journal
         desk = Desk(
             journal: journal, keys: keys, files: FileStore(in: folder.files, keys: keys), room: room, actor: actor, today: Clock.today,
             newID: { UUID().uuidString.lowercased() },
             bringUp: {
-                try room.follow(changedSpans: follower.bringUp())
+                // One after the other: whoever projects knows which spans changed, and says so before another thread finds the register moved.
+                try following.withLock { _ in try room.follow(changedSpans: follower.bringUp()) }
                 Installation.sign(journal, folder)
             })
         try desk.finishErasures()
@@ -86,7 +90,9 @@ package final class Installation: Sendable {
     /// What signed-in work needs, over this installation's parts.
     package func office(mailsGoOut: Bool = false, outside: OutsideSignIn? = nil) throws -> Office {
         try Office(
-            desk: desk, keeping: keeping, uploads: folder.uploads, mailsGoOut: mailsGoOut, outside: outside, clock: Clock.milliseconds)
+            desk: desk, keeping: keeping, uploads: folder.uploads, mailsGoOut: mailsGoOut, outside: outside,
+            journal: .over(journal, signing: { [folder] in try SigningKey.read(at: folder.signingKey) }),
+            readReorganisation: { try ReorganisationFile.read(text: $0, name: "yaml") }, clock: Clock.milliseconds)
     }
 
     /// Takes projecting on for as long as this installation lives: a server does, so that terminals wait for it.

@@ -38,7 +38,13 @@ package enum Serving {
             follow: {
                 async let messages: Void = surroundings.run(installation, office, logger)
                 while !Task.isCancelled {
-                    if try installation.journal.size > installation.room.position { try installation.follow() }
+                    do {
+                        if try installation.journal.size > installation.room.position { try installation.follow() }
+                    } catch {
+                        // The disk may be full, or another process at it: what is there is shown until it works again.
+                        logger.error("\(String(reflecting: error))")
+                        try? await Task.sleep(for: .seconds(1))
+                    }
                     try? await Task.sleep(for: .milliseconds(millisecondsBetweenLooks))
                 }
                 await messages

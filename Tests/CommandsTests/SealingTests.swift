@@ -51,7 +51,7 @@ import TestSupport
         #expect(decision.lines.map(\.unit) == ["c02068-1", "c02068-1", "c02071-1"])
         #expect(try house.journal.size == size + 1)
         #expect(try house.kinds(of: "key/person/d-1.2") == ["key.destroyed"])
-        #expect(try house.room.destroyedKeys() == ["person/d-1.2"])
+        #expect(house.room.destroyedKeys == ["person/d-1.2"])
         #expect(try house.keys.holdsKey(of: "person/d-1.3"))
     }
 

@@ -12,6 +12,8 @@ package struct AcceptModel: ModelCommand {
         self.on = on
     }
 
+    package func level(of known: Model) -> Key? { known.level }
+
     package func decide(in work: Work) throws {
         let (known, setting) = try work.model(model)
         work.enter(try known.accept(in: setting, on: on), of: known, on: on)

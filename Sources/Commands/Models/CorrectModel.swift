@@ -16,6 +16,8 @@ package struct CorrectModel: ModelCommand {
         self.on = on
     }
 
+    package var destination: UnitID? { correction.unit }
+
     package func decide(in work: Work) throws {
         let (known, setting) = try work.model(model)
         work.enter(try known.correct(correction, reason: reason, in: setting, on: on), of: known, on: on)

@@ -34,7 +34,7 @@ extension Desk {
         let command = AttachEvidence(model: model, evidence: evidence, caption: EvidenceCaption(name: file.name, text: text), on: day)
         try rehearse(command, as: actor)
         let owner = "model/\(model)"
-        guard try !room.destroyedKeys().contains(owner) else { throw EvidenceRefusal.modelErased }
+        guard !room.destroyedKeys.contains(owner) else { throw EvidenceRefusal.modelErased }
 
         var thumbnails: [FileStore.Rendition: [UInt8]] = [:]
         thumbnails[.small] = file.thumbnails?.small

@@ -20,6 +20,8 @@ package struct GradeModel: ModelCommand {
         self.on = on
     }
 
+    package func level(of known: Model) -> Key? { level ?? known.level }
+
     package func decide(in work: Work) throws {
         let (known, setting) = try work.model(model)
         work.enter(try known.grade(grade, level: level, period: period, instrument: instrument, in: setting, on: on), of: known, on: on)

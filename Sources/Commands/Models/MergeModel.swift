@@ -16,7 +16,6 @@ package struct MergeModel: ModelCommand {
 
     package func decide(in work: Work) throws {
         let (known, setting) = try work.model(model)
-        let (other, _) = try work.model(into)
-        work.enter(try known.merge(into: other, in: setting, on: on), of: known, on: on)
+        work.enter(try known.merge(into: try work.otherModel(into), in: setting, on: on), of: known, on: on)
     }
 }

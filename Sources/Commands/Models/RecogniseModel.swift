@@ -18,6 +18,8 @@ package struct RecogniseModel: ModelCommand {
         self.on = on
     }
 
+    package func level(of known: Model) -> Key? { level }
+
     package func decide(in work: Work) throws {
         let (known, setting) = try work.model(model)
         work.enter(try known.recognise(level: level, period: period, instrument: instrument, in: setting, on: on), of: known, on: on)

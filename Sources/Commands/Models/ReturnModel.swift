@@ -14,6 +14,8 @@ package struct ReturnModel: ModelCommand {
         self.on = on
     }
 
+    package func level(of known: Model) -> Key? { known.level }
+
     package func decide(in work: Work) throws {
         let (known, setting) = try work.model(model)
         work.enter(try known.giveBack(reason: reason, in: setting, on: on), of: known, on: on)

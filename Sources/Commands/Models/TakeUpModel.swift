@@ -18,7 +18,6 @@ package struct TakeUpModel: ModelCommand {
 
     package func decide(in work: Work) throws {
         let (known, setting) = try work.model(model)
-        let (other, _) = try work.model(origin)
-        work.enter(try known.takeUp(other, note: note, in: setting, on: on), of: known, on: on)
+        work.enter(try known.takeUp(try work.otherModel(origin), note: note, in: setting, on: on), of: known, on: on)
     }
 }

@@ -12,7 +12,7 @@ package struct AppointOfficer: Command {
     }
 
     package func demand(in work: Work) throws -> Demand {
-        Demand(.keepAccounts, unit: post.unit, barred: [account.rawValue])
+        Demand(.keepAccounts, unit: post.unit, programme: post.programme, barred: [account.rawValue])
     }
 
     package func decide(in work: Work) throws {

@@ -26,6 +26,8 @@ package struct DestroyKey: Command {
 package enum KeyRefusal: Error, Equatable, Sendable {
     case keyUnknown(String)
     case reasonMissing
+    /// What it sealed was erased for good; nothing is added under it.
+    case keyDestroyed(String)
 }
 
 extension Desk {
@@ -40,7 +42,7 @@ extension Desk {
 
     /// Destroys every key whose destruction is recorded: after a restore, or a stop at the wrong moment.
     package func finishErasures() throws {
-        let owed = try room.destroyedKeys().filter { try keys.holdsKey(of: $0) }
+        let owed = try room.destroyedKeys.sorted().filter { try keys.holdsKey(of: $0) }
         if !owed.isEmpty { try keys.destroy(owed) }
         for owner in owed { files?.forget(owner) }
     }

@@ -16,7 +16,8 @@ package struct EndAppointment: Command {
     }
 
     package func demand(in work: Work) throws -> Demand {
-        Demand(.keepAccounts, unit: try work.knownAccount(account).posts.first { $0.appointment == appointment }?.unit)
+        let post = try work.knownAccount(account).posts.first { $0.appointment == appointment }
+        return Demand(.keepAccounts, unit: post?.unit, programme: post?.programme)
     }
 
     package func decide(in work: Work) throws {

@@ -18,9 +18,7 @@ extension ReadingRoom {
     }
 
     /// Owners of keys whose destruction is recorded.
-    package func destroyedKeys() throws -> [String] {
-        try reader.read { try String.fetchAll($0, sql: "SELECT owner FROM destroyed_key ORDER BY owner") }
-    }
+    package var destroyedKeys: Set<String> { kept.read { $0.destroyedKeys } }
 
     /// The atlas as it was known at a position.
     package func atlas(knownAt position: Int) throws -> Atlas {

@@ -12,7 +12,20 @@ package struct QueueCount: Equatable, Sendable {
 extension ReadingRoom {
     /// Every queue of the officer with how many models wait in it.
     package func queues(for officer: Officer, on day: Day) throws -> [QueueCount] {
-        try Queue.of(officer).map { queue in
+        let key = Kept.QueueKey(officer: officer, day: day)
+        let (position, known) = kept.read { ($0.position, $0.queues[key]) }
+        if let known { return known }
+        let counted = try count(Queue.of(officer), for: officer, on: day)
+        kept.write { kept in
+            guard kept.position == position else { return }
+            if kept.queues.count >= ReadingRoom.answersKeptMax { kept.queues = [:] }
+            kept.queues[key] = counted
+        }
+        return counted
+    }
+
+    private func count(_ queues: [Queue], for officer: Officer, on day: Day) throws -> [QueueCount] {
+        try queues.map { queue in
             let condition = try condition(of: queue, for: officer, on: day)
             let count = try reader.read { database in
                 try Int.fetchOne(
@@ -69,22 +82,20 @@ extension ReadingRoom {
     private func condition(of queue: Queue, for officer: Officer, on day: Day) throws -> Condition {
         let statuses = queue.statuses.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         var whole = Condition(sql: "m.status IN (\(statuses))", arguments: [])
-        let posts = officer.posts(for: queue.right).map { post in place(of: post, queue, on: day) }
+        let posts = places(of: officer.posts(for: queue.right), queue, on: day)
         guard !posts.isEmpty else { return Condition(sql: "0", arguments: []) }
-        whole.sql += " AND (" + posts.map(\.sql).joined(separator: " OR ") + ")"
+        whole.sql += " AND (" + posts.map { "(\($0.sql))" }.joined(separator: " OR ") + ")"
         for post in posts { whole.arguments += post.arguments }
         switch queue {
         case .toPropose: whole.sql += ReadingRoom.withoutStep(ModelProposed.kind)
         case .toRecognise: whole.sql += ReadingRoom.withoutStep(ModelRecognised.kind)
         case .toConfirm:
-            let over = programmeKeys.flatMap { key in
-                (programme(key)?.periods ?? []).filter { $0.until <= day }.map { "\(key) \($0.key)" }
-            }
-            whole.sql += """
-                 AND (SELECT p.text FROM word p WHERE p.number = m.programme) || ' ' || (SELECT w.text FROM word w WHERE w.number = m.period)
-                IN (SELECT value FROM json_each(?))
-                """
-            whole.arguments += [json(over)]
+            // Keys of periods are years and spans of years: where two programmes share one, it ends on the same day in both, or it is not over.
+            let periods = programmeKeys.flatMap { programme($0)?.periods ?? [] }
+            let going = Set(periods.filter { day < $0.until }.map(\.key))
+            let over = Set(periods.map(\.key)).subtracting(going)
+            whole.sql += " AND m.period IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?)))"
+            whole.arguments += [json(over.sorted())]
         case .overdue:
             whole.sql += " AND m.last_day < ?"
             whole.arguments += [day.number - deadline(.receive, on: day)]
@@ -93,22 +104,41 @@ extension ReadingRoom {
         return whole
     }
 
-    /// Where a post lets somebody work: its units, its programme, and what is sent to its level.
-    private func place(of post: Post, _ queue: Queue, on day: Day) -> Condition {
-        var condition = Condition(sql: "1", arguments: [])
-        if let unit = post.unit {
-            condition.sql += " AND m.unit IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?)))"
-            condition.arguments += [json(scope(of: unit, on: day))]
-            if queue == .toReceive || queue == .overdue, let levels = levels(at: unit) {
-                condition.sql += " AND (m.level IS NULL OR m.level IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?))))"
-                condition.arguments += [json(levels)]
+    /// Where posts let somebody work: their units, their programme, and what is sent to their level. Posts that differ in the unit alone are one
+    /// place, so that the index on units serves them.
+    private func places(of posts: [Post], _ queue: Queue, on day: Day) -> [Condition] {
+        struct Kind: Hashable {
+            let programme: Key?
+            let levels: [Key]?
+        }
+        var everywhere: Set<Key?> = []
+        var units: [Kind: Set<String>] = [:]
+        for post in posts {
+            guard let unit = post.unit else {
+                everywhere.insert(post.programme)
+                continue
             }
+            let levels = queue == .toReceive || queue == .overdue ? levels(at: unit) : nil
+            units[Kind(programme: post.programme, levels: levels), default: []].formUnion(scope(of: unit, on: day))
         }
-        if let programme = post.programme {
-            condition.sql += " AND m.programme = (SELECT number FROM word WHERE text = ?)"
-            condition.arguments += [programme]
-        }
-        return condition
+        if everywhere.contains(nil) { return [Condition(sql: "1", arguments: [])] }
+        let wide = everywhere.map { programme(is: $0, Condition(sql: "1", arguments: [])) }
+        return wide
+            + units.map { kind, units in
+                var condition = Condition(
+                    sql: "m.unit IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?)))", arguments: [json(units.sorted())])
+                if let levels = kind.levels {
+                    condition.sql += " AND (m.level IS NULL OR m.level IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?))))"
+                    condition.arguments += [json(levels)]
+                }
+                return programme(is: kind.programme, condition)
+            }
+    }
+
+    private func programme(is key: Key?, _ condition: Condition) -> Condition {
+        guard let key else { return condition }
+        return Condition(
+            sql: condition.sql + " AND m.programme = (SELECT number FROM word WHERE text = ?)", arguments: condition.arguments + [key])
     }
 
     /// The levels whose bodies stand at a unit's tier; nil where no programme knows the tier, and everything is received there.

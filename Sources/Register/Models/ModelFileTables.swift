@@ -7,8 +7,8 @@ final class ModelFileTables {
     private let attach: RawStatement
     private let withdraw: RawStatement
     private let takeUp: RawStatement
-    private let annulEvidence: RawStatement
-    private let annulTakeUp: RawStatement
+    private let forgetEvidence: RawStatement
+    private let forgetTakeUps: RawStatement
 
     init(on database: Database) throws {
         attach = try RawStatement(
@@ -19,8 +19,8 @@ final class ModelFileTables {
         withdraw = try RawStatement("DELETE FROM evidence WHERE model = ?1 AND file = ?2", on: database)
         takeUp = try RawStatement(
             "INSERT OR REPLACE INTO take_up (model, origin, position, note) VALUES (?1, ?2, ?3, ?4)", on: database)
-        annulEvidence = try RawStatement("DELETE FROM evidence WHERE model = ?1 AND position = ?2", on: database)
-        annulTakeUp = try RawStatement("DELETE FROM take_up WHERE model = ?1 AND position = ?2", on: database)
+        forgetEvidence = try RawStatement("DELETE FROM evidence WHERE model = ?1", on: database)
+        forgetTakeUps = try RawStatement("DELETE FROM take_up WHERE model = ?1", on: database)
     }
 
     func attach(_ body: EvidenceAttached, _ entry: RegisterEntry, to model: Int) throws {
@@ -51,12 +51,19 @@ final class ModelFileTables {
         try takeUp.run()
     }
 
-    /// An entry that was taken back, whichever of the two it made.
-    func annul(entry position: Int, of model: Int) throws {
-        for statement in [annulEvidence, annulTakeUp] {
+    /// All of it again, after an entry was taken back: what it did is undone, a withdrawal too.
+    func write(anew history: [RegisterEntry], of model: Int) throws {
+        for statement in [forgetEvidence, forgetTakeUps] {
             statement.bind(1, model)
-            statement.bind(2, position)
             try statement.run()
+        }
+        for entry in history {
+            switch entry.event {
+            case .evidenceAttached(let body): try attach(body, entry, to: model)
+            case .evidenceWithdrawn(let body): try withdraw(body, from: model)
+            case .modelTookUp(let body): try takeUp(body, entry, by: model)
+            default: break
+            }
         }
     }
 }

@@ -20,7 +20,11 @@ extension ModelLife {
     mutating func follow(
         _ event: Event, entry: Int, on day: Day, words: ProgrammeWords, numberOf: (String) throws -> Int
     ) rethrows -> [SpanChange] {
-        lastDay = max(lastDay, day)
+        // Putting a mistake right is no step of its life, nor is what is attached to the file.
+        switch event {
+        case .modelCorrected, .modelEntryAnnulled, .evidenceAttached, .evidenceWithdrawn: break
+        default: lastDay = max(lastDay, day)
+        }
         func span(_ countable: Countable, level: Int?, grade: Int?, period: Key?) -> SpanDraft {
             SpanDraft(
                 sort: SpanSort.number(of: countable), record: number, entry: entry, programme: programme, unit: unit, level: level,

@@ -96,7 +96,10 @@ final class ModelProjection {
         switch entry.event {
         case .evidenceAttached(let body): try files.attach(body, entry, to: life.number)
         case .evidenceWithdrawn(let body): try files.withdraw(body, from: life.number)
-        case .modelTookUp(let body): try files.takeUp(body, entry, by: life.number)
+        case .modelTookUp(let body):
+            try files.takeUp(body, entry, by: life.number)
+            life.lastDay = max(life.lastDay, entry.day)
+            try save(life)
         case .modelCorrected, .modelEntryAnnulled, .modelRevised, .modelRecalled:
             try readAgain(life, entry, words: words(life), history: history())
         default:
@@ -158,7 +161,7 @@ final class ModelProjection {
             annul.bind(2, body.entry)
             annul.bind(3, entry.position)
             try annul.run()
-            try files.annul(entry: body.entry, of: before.number)
+            try files.write(anew: history.filter { !annulled.contains($0.position) }, of: before.number)
         }
         // A registration that was taken back before anybody received it does not count.
         for recall in history where !annulled.contains(recall.position) {

@@ -31,7 +31,7 @@ struct AccountProjection {
 
     func end(_ body: AppointmentEnded, _ entry: RegisterEntry, in database: Database) throws {
         try database.execute(
-            sql: "UPDATE appointment SET to_day = min(to_day, max(from_day, ?)) WHERE id = ?",
-            arguments: [entry.day.number, body.appointment.rawValue])
+            sql: "UPDATE appointment SET to_day = min(to_day, max(from_day, ?)) WHERE account = ? AND id = ?",
+            arguments: [entry.day.number, body.account.rawValue, body.appointment.rawValue])
     }
 }

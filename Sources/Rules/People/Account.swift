@@ -80,7 +80,7 @@ package struct Account: Equatable, Sendable {
             post.role == wish.role && post.unit == wish.unit && post.programme == wish.programme && post.from < (wish.until ?? .never)
                 && wish.from < (post.until ?? .never)
         }
-        guard !isHeld else { throw .alreadyHeld(wish.role) }
+        guard !isHeld, !posts.contains(where: { $0.appointment == wish.appointment }) else { throw .alreadyHeld(wish.role) }
         var made = AppointmentMade()
         made.appointment = wish.appointment
         made.account = id

@@ -31,18 +31,17 @@ package struct Post: Equatable, Hashable, Sendable {
         return atlas.index(of: unit).map { atlas[$0].stands(on: day) } ?? false
     }
 
-    /// Whether a unit lies in the post's subtree on the map of the day. What cannot be placed lies where it surely does.
+    /// Whether a unit lies in the post's subtree on the map of the day; nil, the whole register, only where the post is for the whole. What cannot be placed lies where it surely does.
     package func covers(_ other: UnitID?, in atlas: Atlas, tree: Key, on day: Day) -> Bool {
         guard let unit else { return true }
-        guard let mine = atlas.index(of: unit) else { return false }
-        guard let other else { return atlas.parent(of: mine, in: tree, on: day) == nil }
+        guard let mine = atlas.index(of: unit), let other else { return false }
         guard let index = atlas.index(of: other), let placement = atlas.placement(of: index, onMapOf: day, in: tree) else { return false }
         return atlas.isInside(placement.unit, mine, in: tree, on: day)
     }
 }
 
 /// Who asks: an account with the posts it holds on a day.
-package struct Officer: Equatable, Sendable {
+package struct Officer: Hashable, Sendable {
     package let account: AccountID
     /// Nil where the name was erased.
     package let name: String?
@@ -62,7 +61,7 @@ package struct Officer: Equatable, Sendable {
 
     package func may(_ right: Right, at unit: UnitID?, programme: Key?, in atlas: Atlas, tree: Key, on day: Day) -> Bool {
         posts.contains { post in
-            right.roles.contains(post.role) && (post.programme == nil || programme == nil || post.programme == programme)
+            right.roles.contains(post.role) && (post.programme == nil || post.programme == programme)
                 && post.covers(unit, in: atlas, tree: tree, on: day)
         }
     }

@@ -26,6 +26,10 @@ extension KeyRefusal: Telling {
             tell(
                 "keyUnknown", "Không có khóa nào của \(quoted: owner). Mã chưa đúng, hoặc khóa đã bị hủy.",
                 "There is no key of \(quoted: owner). The name is wrong, or the key is destroyed already.", .notFound)
+        case .keyDestroyed(let owner):
+            tell(
+                "keyDestroyed", "Nội dung của \(quoted: owner) đã được xóa vĩnh viễn, nên không ghi thêm được. Hãy lập hồ sơ mới.",
+                "What \(quoted: owner) held was erased for good, and nothing is added to it. Make a new file.")
         case .reasonMissing:
             tell(
                 "reasonMissing", "Chưa nêu lý do hủy khóa. Hãy nêu lý do: hủy rồi thì không khôi phục được.",

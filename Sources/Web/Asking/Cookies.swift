@@ -8,13 +8,15 @@ struct Cookies {
     static func session(in fields: HTTPFields, isSecure: Bool) -> String? { value(name(isSecure: isSecure), in: fields) }
 
     private static func value(_ wanted: String, in fields: HTTPFields) -> String? {
+        // Of two that bear the name one is somebody else's: then neither is believed.
+        var found: [String] = []
         for line in fields[values: .cookie] {
             for pair in line.split(separator: ";").prefix(50) {
                 let parts = pair.split(separator: "=", maxSplits: 1)
-                if parts.count == 2, parts[0].filter({ $0 != " " }) == wanted { return String(parts[1]) }
+                if parts.count == 2, parts[0].drop(while: { $0 == " " }) == wanted[...] { found.append(String(parts[1])) }
             }
         }
-        return nil
+        return found.count == 1 ? found[0] : nil
     }
 
     /// Good until the browser is closed: how long a session lasts the server says.
@@ -45,6 +47,8 @@ struct Cookies {
         var fields = HTTPFields()
         fields[.setCookie] =
             "\(name(isSecure: isSecure))=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0" + (isSecure ? "; Secure" : "")
+        // What the browser has kept of pages goes too: others may sit down at the same machine.
+        if let name = HTTPField.Name("Clear-Site-Data") { fields[name] = "\"cache\"" }
         return fields
     }
 }
