@@ -65,8 +65,14 @@ enum Walls {
             "Intake", ours: ["CanonicalJSON", "Commands", "Events", "Queries", "Rules", "Sheets"], foreign: ["Crypto", "Foundation", "Yams"],
             "A file becomes commands; the stores are not its business."),
         Wall(
-            "Web", ours: ["Commands", "Events", "Identity", "Pages", "Queries", "Rules", "Texts"],
-            foreign: ["Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle"],
+            "Web",
+            ours: [
+                "Commands", "Documents", "Events", "Evidence", "Identity", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts",
+            ],
+            foreign: [
+                "Dispatch", "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "NIOCore", "NIOSSL",
+                "ServiceLifecycle",
+            ],
             "A handler reads a form, runs a command or a query, returns a page: no journal, no writer."),
         Wall(
             "Terminal",

@@ -5,5 +5,5 @@ package enum Script {
     package static let name = "kheo-\(Fingerprint.text(bytes)).js"
     package static let address = Address(.asset, id: name)
 
-    private static let text = "'use strict';\n" + counting + choosing + leaving + steps + saving + uploading + searching + keys
+    private static let text = "'use strict';\n" + counting + choosing + leaving + steps + saving + searching + keys
 }
