@@ -12,6 +12,7 @@ extension StyleSheet {
         .act[open]>summary{border-bottom:1px solid var(--line)}
         .act>div{padding:var(--s4)}.act form{margin:0}.act .field{margin-bottom:var(--s4)}
         .act.first{border-color:var(--link)}
+        .columns{columns:12rem}
         .evidence,.uploads{display:grid;gap:var(--s3);margin:0 0 var(--s4);padding:0;list-style:none}
         .evidence{grid-template-columns:repeat(auto-fill,minmax(min(100%,12rem),1fr))}
         .evidence li{padding:var(--s3);overflow-wrap:anywhere}.evidence small{display:block}.evidence p{margin:0 0 var(--s1)}
