@@ -3,7 +3,7 @@
 /// Files of a form go ahead of it, one after the other and piece by piece, and go on where they were when the line was broken, the page loaded
 /// anew or the server stopped (tus 1.0). The form then sends only what they are called. Without this it sends them whole.
 package enum UploadScript {
-    package static let bytes = Array(text.utf8)
+    package static let bytes = Array(text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: "\n").utf8)
     package static let name = "uploads-\(Fingerprint.text(bytes)).js"
     package static let address = Address(.asset, id: name)
 
