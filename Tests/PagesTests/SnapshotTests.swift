@@ -79,6 +79,15 @@ struct SnapshotTests {
         try expect(try shown.report("bac-kan", map: .on(.of("2026-01-15"))), in: language, isKeptAs: "report-bac-kan-today")
     }
 
+    @Test(arguments: Language.allCases) func `pages of the work on models`(_ language: Language) throws {
+        let shown = Shown(house: try Houses.filled.get(), chosen: language)
+        try expect(try shown.work(), in: language, isKeptAs: "work")
+        try expect(try shown.queue(.overdue), in: language, isKeptAs: "queue")
+        try expect(try shown.newModel(), in: language, isKeptAs: "new-model")
+        try expect(try shown.draft(), in: language, isKeptAs: "draft")
+        try expect(try shown.officersModel("m-1"), in: language, isKeptAs: "officers-model")
+    }
+
     @Test(arguments: Language.allCases) func `every component with its states`(_ language: Language) throws {
         let shown = Shown(house: try Houses.filled.get())
         try expect(DesignPage(frame: shown.frame(Address(.home))), in: language, isKeptAs: "design")

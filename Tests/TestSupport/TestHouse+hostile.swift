@@ -32,20 +32,20 @@ extension TestHouse {
         }
         try house.perform(PublishProgramme(programme: programme))
         try house.loadUnits()
-        try house.perform(RenameUnit(unit: "p06-1", name: text, instrument: prose, on: .of("2020-01-01")))
-        try house.perform(RenameUnit(unit: "c02071-1", name: text, instrument: prose, on: .of("2020-01-01")))
+        try house.perform(RenameUnit(unit: "p06-1", name: text, instrument: text, on: .of("2020-01-01")))
+        try house.perform(RenameUnit(unit: "c02071-1", name: text, instrument: text, on: .of("2020-01-01")))
         try house.perform(
             DraftModel(
                 model: "m-1", programme: programme.key,
                 sketch: ModelSketch(
                     unit: "c02071-1", name: text, host: text, field: "economy", type: "model", subject: "collective",
-                    answers: ["situation": prose, "outputs": prose], involved: [Involved(role: .participants, count: 3, measure: prose)],
+                    answers: ["situation": text, "outputs": text], involved: [Involved(role: .participants, count: 3, measure: prose)],
                     isGenerated: true),
                 on: .of("2023-03-01")),
             RegisterModel(model: "m-1", period: "2023", level: "commune", on: .of("2023-03-01")),
             AcceptModel(model: "m-1", on: .of("2023-03-02")),
-            ProgressModel(model: "m-1", note: prose, involved: [], on: .of("2023-03-03")),
-            RecogniseModel(model: "m-1", level: "commune", period: "2023", instrument: prose, on: .of("2023-06-03")))
+            ProgressModel(model: "m-1", note: text, involved: [], on: .of("2023-03-03")),
+            RecogniseModel(model: "m-1", level: "commune", period: "2023", instrument: text, on: .of("2023-06-03")))
         let wish = DecisionWish(
             number: text, issuer: prose, issuerUnit: "p06-1", track: "party", form: "bieu-duong", grantor: "province", period: "2023",
             about: Name(vi: prose, en: prose), bases: [LegalBasis(name: prose, on: nil)],

@@ -31,10 +31,10 @@ struct DoorTests {
         let head = try await exchange.get(address, method: .head)
         #expect(head.status == 200 && head.body.isEmpty)
         #expect(head.headers[.contentLength] == got.headers[.contentLength])
-        #expect(try await exchange.get(address, method: .post).status == 404)
-        for method: HTTPRequest.Method in [.put, .delete, .patch, .options, .trace, .connect] {
+        for method: HTTPRequest.Method in [.post, .patch] { #expect(try await exchange.get(address, method: method).status == 404) }
+        for method: HTTPRequest.Method in [.put, .delete, .options, .trace, .connect] {
             let refused = try await exchange.get(address, method: method)
-            #expect(refused.status == 405 && refused.headers[.allow] == "GET, HEAD, POST", "\(method)")
+            #expect(refused.status == 405 && refused.headers[.allow] == "GET, HEAD, PATCH, POST", "\(method)")
         }
     }
 

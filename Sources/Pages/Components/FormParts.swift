@@ -1,3 +1,4 @@
+import enum Rules.ModelRefusal
 import Texts
 
 /// One thing that can be chosen.
@@ -19,12 +20,27 @@ struct FormParts {
     let language: Language
     let typed: Typed
     /// Where a form stands more than once on a page, what tells its fields' ids apart.
-    var prefix = ""
+    let prefix: String
+    /// Of the programme that the form is about, where it is about one.
+    let words: Words?
 
-    init(_ language: Language, _ typed: Typed = Typed(), prefix: String = "") {
+    init(_ language: Language, _ typed: Typed = Typed(), prefix: String = "", words: Words? = nil) {
         self.language = language
         self.typed = typed
         self.prefix = prefix
+        self.words = words
+    }
+
+    /// What is wrong, said where the field stands: the field's own label says which it is.
+    private func sentence(_ wrong: Typed.Wrong) -> String {
+        switch wrong.reason {
+        case ModelRefusal.answerMissing: return language.itemMissing
+        case ModelRefusal.answerUnreadable: return language.itemUnreadable
+        case ModelRefusal.answerTooLong(_, let max): return language.itemTooLong(max)
+        default:
+            let sentence = told(wrong.reason, in: language).sentence
+            return words?.naming(sentence) ?? sentence
+        }
     }
 
     /// What all kinds of fields have in common.
@@ -124,7 +140,7 @@ struct FormParts {
         guard !typed.wrongs.isEmpty else { return "" }
         let known = Dictionary(labels.map { ($0.name, $0.text) }) { first, _ in first }
         let items = typed.wrongs.html { wrong in
-            let sentence = told(wrong.reason, in: language).sentence
+            let sentence = sentence(wrong)
             guard let field = wrong.field else { return "<li>\(sentence)" }
             let label: HTML? = known[field].map { "\($0): " }
             return "<li><a href='#\(id(field))'>\(label)\(sentence)</a>"
@@ -181,6 +197,6 @@ struct FormParts {
     private func wrong(_ name: FieldName) -> Typed.Wrong? { typed.wrongs.first { $0.field == name } }
 
     private func error(_ name: FieldName) -> HTML? {
-        wrong(name).map { "<p class='error' id='\(id(name))-error'>\(told($0.reason, in: language).sentence)</p>" }
+        wrong(name).map { "<p class='error' id='\(id(name))-error'>\(sentence($0))</p>" }
     }
 }

@@ -108,7 +108,8 @@ struct DesignSamples {
             + SortHead(name: language[.place], address: here, order: nil).html(frame)
             + SortHead(name: language[.value], address: here, order: .falling, isNumber: true).html(frame)
         return """
-            <form action='\(here.path)'><table class='rows cards'><caption>\(language[.models])</caption><thead><tr>\(parts.head)\(heads)<tbody>\(rows)\
+            <form action='\(here.path)'><table class='rows cards'>\
+            <caption>\(language[.models])</caption><thead><tr>\(parts.head)\(heads)<tbody>\(rows)\
             </table>\(parts.bar(button(language[.show])))</form>
             """
     }
@@ -148,10 +149,11 @@ struct DesignSamples {
 
     var fields: HTML {
         let parts = FormParts(language, Self.wrong)
+        let name = FormParts.Label(.name, language[.name], help: language.designHelp, isNeeded: true)
         let choices = [Choice("model", language[.model], help: language.designHelp), Choice("unit", language[.unit])]
         return """
             <form action='\(here.path)'><fieldset class='group'><legend>\(language.step(1, of: 4))</legend>\
-            \(parts.line(.init(.name, language[.name], help: language.designHelp, isNeeded: true), charactersMax: Limits.nameCharactersMax, width: .long))\
+            \(parts.line(name, charactersMax: Limits.nameCharactersMax, width: .long))\
             \(parts.line(.init(.host, language[.host]), value: language.designMarks))\
             \(parts.line(.init(.day, language[.chosenDay]), .date, value: frame.defaults.today.description, width: .short))\
             \(parts.line(.init(.number, language[.value]), .number, value: "12", width: .short))\

@@ -8,6 +8,7 @@ extension ModelRefusal {
         case .nameMissing, .nameUnreadable, .nameTooLong: FieldName(.name)
         case .hostUnreadable, .hostTooLong: FieldName(.host)
         case .reasonMissing, .reasonUnreadable, .reasonTooLong: FieldName(.reason)
+        case .instrumentUnreadable, .instrumentTooLong: FieldName(.instrument)
         case .unitUnknown, .unitStandsNot: FieldName(.unit)
         case .wordUnknown(let list, _), .wordNotInForce(let list, _, _): ModelRefusal.field(of: list).map { FieldName($0) }
         // The name answers the question for it.

@@ -44,6 +44,14 @@ extension ModelAct {
         }
     }
 
+    /// Done once in a model's life, if at all: it stands behind the others.
+    fileprivate var isRare: Bool {
+        switch self {
+        case .lapse, .stop, .merge, .remove, .takeUp, .correct, .annul: true
+        default: false
+        }
+    }
+
     /// What cannot be undone by going on.
     fileprivate var isGrave: Bool {
         switch self {
@@ -68,18 +76,19 @@ struct ActForms {
         // What was typed for something that is offered no longer stands in the same place.
         let lost: HTML? = work.tried.flatMap { offered.contains($0) ? nil : typedBefore($0) }
         guard !offered.isEmpty || lost != nil else { return "" }
-        var isFirst = true
-        let forms = offered.html { act in
-            defer { isFirst = false }
-            return form(act, isFirst: isFirst)
-        }
-        return "<section id='acts'><h2>\(language.whatToDo)</h2>\(lost)\(forms)</section>"
+        let (everyday, rare) = (offered.filter { !$0.isRare }, offered.filter(\.isRare))
+        let shown = everyday.enumerated().html { form($0.element, isFirst: $0.offset == 0) }
+        let others = rare.html { form($0, isFirst: false) }
+        let isOpen = everyday.isEmpty || work.tried.map(rare.contains) ?? false
+        let more: HTML =
+            rare.isEmpty ? "" : "<details\(isOpen ? " open" : "")><summary>\(language.otherActs(rare.count))</summary>\(others)</details>"
+        return "<section id='acts'><h2>\(language.whatToDo)</h2>\(lost)\(shown)\(more)</section>"
     }
 
     private func form(_ act: ModelAct, isFirst: Bool) -> HTML {
         guard let deed = act.deed else { return "" }
         let isTried = act == work.tried
-        let parts = FormParts(language, isTried ? work.typed : Typed(), prefix: "\(act.rawValue)-")
+        let parts = FormParts(language, isTried ? work.typed : Typed(), prefix: "\(act.rawValue)-", words: words)
         let fields = ActFields(frame: frame, model: model, work: work, words: words, parts: parts)
         let (body, labels) = fields.of(act)
         let name = act.name.said(in: language)
@@ -89,7 +98,7 @@ struct ActForms {
             \(isTried ? parts.summary(labels) : "")\(parts.hidden(.seen, String(model.lastEntry)))<p class='soft'>\(act.about.said(in: language))</p>\
             \(body)\(deeds(button(name, act.isGrave ? .grave : .first)))
             """)
-        return Pages.act(name, isOpen: isTried, isFirst: isFirst && !act.isGrave, id: "act-\(act.rawValue)", sent)
+        return Pages.act(name, isOpen: isTried, isFirst: isFirst, id: "act-\(act.rawValue)", sent)
     }
 
     /// What was typed for something that can be done no longer: nothing typed is lost.
@@ -99,7 +108,7 @@ struct ActForms {
             guard let text = work.typed[field], !text.isEmpty else { return "" }
             return "<p class='soft'>\(label)</p><p class='prose'>\(text)</p>"
         }
-        let summary = FormParts(language, work.typed, prefix: "lost-").summary()
+        let summary = FormParts(language, work.typed, prefix: "lost-", words: words).summary()
         return "\(summary)<div class='card'><h3>\(language.typedBefore(act.name.said(in: language)))</h3>\(texts)</div>"
     }
 }

@@ -69,7 +69,7 @@ package struct DraftPage: Page {
         let differing = form.labels.filter { typed.values[$0.name] ?? [""] != other.values[$0.name] ?? [""] }
         let items = differing.html { label in
             """
-            <h3>\(label.text)</h3><div class='two'><div><p class='soft'>\(language.yourVersion)</p>\
+            <h2>\(label.text)</h2><div class='two'><div><p class='soft'>\(language.yourVersion)</p>\
             <p class='prose'>\(typed.values[label.name]?.first ?? "–")</p></div><div><p class='soft'>\(language.otherVersion)</p>\
             <p class='prose'>\(other.values[label.name]?.first ?? "–")</p></div></div>
             """
@@ -130,7 +130,7 @@ struct SketchForm {
     }
 
     func html(_ answered: (done: Int, all: Int)) -> HTML {
-        let parts = FormParts(language, typed)
+        let parts = FormParts(language, typed, words: words)
         let groups = self.groups(parts)
         let steps = Pages.steps(
             language[.formAnswers], groups.enumerated().map { ($0.element.name, "#step-\($0.offset + 1)") }, current: 0, language)

@@ -53,7 +53,7 @@ package struct ModelListPage: Page {
         let sentence = asked.sentence
         let address = address
         var html: HTML = "<h1>\(title(in: language))</h1><p class='lead'>\(sentence)</p>"
-        html += form(words, address)
+        html += form(words, address) + "<div id='found'>"
         if !typed.isEmpty { html += UnitChoice(frame: frame, address: address, typed: typed, candidates: candidates).html(in: language) }
         html += asked.chips(address, part: question.part, words: question.words)
         let facets = FacetList(
@@ -65,16 +65,25 @@ package struct ModelListPage: Page {
             html += "<p>\(language[.noResults])</p>"
         } else {
             html +=
+                ListTools(
+                    frame: frame, language: language, address: address, columns: columns, isOldestFirst: question.isOldestFirst, total: list.total,
+                    rowsMax: fileRowsMax
+                ).html
+            html +=
                 columns.map { ChosenRows(frame: frame, words: words, columns: $0).table(list.lines, caption: sentence) }
                 ?? ModelRows(frame: frame, words: words, map: question.figure.map).table(list.lines, caption: sentence)
             html += frame.pager(
                 address, page: page, rows: list.lines.count, of: list.total, isExact: list.isTotalExact, language)
-            html += ListTools(
-                frame: frame, language: language, address: address, columns: columns, isOldestFirst: question.isOldestFirst, total: list.total,
-                rowsMax: fileRowsMax
-            ).html
+<<<<<<< HEAD
+=======
+            html +=
+                ListTools(
+                    frame: frame, language: language, address: address, columns: columns, isOldestFirst: question.isOldestFirst, total: list.total,
+                    rowsMax: fileRowsMax
+                ).html
+>>>>>>> design
         }
-        html += "</div></div>"
+        html += "</div></div></div>"
         return html
     }
 
@@ -90,7 +99,7 @@ package struct ModelListPage: Page {
         let fields: [Parameter] = [.words, .unit, .asAt, .map, .mapDay]
         let isOtherDay = question.figure.asAt != frame.defaults.today || question.figure.map != .then
         return """
-            <form action='\(Address(.models).text)' role='search'>\(frame.kept(address, without: fields))<div class='fields'>\
+            <form action='\(Address(.models).text)' role='search' data-live='found'>\(frame.kept(address, without: fields))<div class='fields'>\
             <div><label for='q'>\(language[.searchModels])</label>\
             <input type='search' id='q' name='q' value='\(question.words)' maxlength='200' aria-describedby='q-help'></div>\
             <div><label for='unit'>\(language[.unit])</label><input type='text' id='unit' name='unit' value='\(typed)' maxlength='200'></div>\
@@ -116,7 +125,7 @@ struct ModelRows {
         var html = HTMLBuffer(reservingBytes: 2_048 + lines.count * 500)
         html.splice(
             """
-            <table class='cards quiet models'><caption>\(caption)</caption>\
+            <table class='cards quiet models rows'><caption>\(caption)</caption>\
             <thead><tr><th scope='col'>\(language[.model])<th scope='col'>\(language[.place])\
             <th scope='col'>\(language[.field])<th scope='col'>\(language[.subject])<th scope='col'>\(language[.gradeNow])\
             <th scope='col'>\(language[.registeredOn])<tbody>

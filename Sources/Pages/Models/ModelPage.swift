@@ -80,8 +80,9 @@ package struct ModelPage: Page {
 
     private func mapForm(_ language: Language) -> HTML {
         """
+        <details\(mapDay == frame.defaults.today ? "" : " open")><summary>\(language.onOtherMap)</summary>\
         <form action='\(Address.model(model.line.id).text)'>\(frame.kept(Address.model(model.line.id), without: []))<div class='fields'>\
-        \(frame.dayField(.map, language[.mapDay], mapDay))<div><button>\(language[.show])</button></div></div></form>
+        \(frame.dayField(.map, language[.mapDay], mapDay))<div>\(button(language[.show], .plain))</div></div></form></details>
         """
     }
 

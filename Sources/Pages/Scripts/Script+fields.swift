@@ -58,7 +58,6 @@ extension Script {
           }
           addEventListener('beforeunload', event => { if (changed) event.preventDefault(); });
           document.getElementById('errors')?.focus();
-          addEventListener('pageshow', event => { if (event.persisted) document.querySelectorAll('[data-all]').forEach(box => box.dispatchEvent(new Event('change'))); });
         }
 
         """#
@@ -106,6 +105,20 @@ extension Script {
           form.addEventListener('submit', () => { over = true; clearTimeout(timer); });
           document.addEventListener('visibilitychange', () => {
             if (document.visibilityState === 'hidden' && timer) save();
+          });
+        }
+
+        """#
+
+    /// A file that is chosen comes into the text field below it: nothing is sent before the form is.
+    static let filling = #"""
+        for (const chooser of document.querySelectorAll('input[data-into]')) {
+          chooser.closest('p').hidden = false;
+          chooser.addEventListener('change', async () => {
+            const file = chooser.files[0], area = document.getElementById(chooser.dataset.into);
+            if (!file || file.size > 131072) return;
+            area.value = await file.text();
+            area.dispatchEvent(new Event('input'));
           });
         }
 

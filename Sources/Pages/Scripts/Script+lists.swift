@@ -15,7 +15,11 @@ extension Script {
               const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
               for (const id of form.dataset.live.split(' ')) {
                 const here = document.getElementById(id), there = page.getElementById(id);
-                if (here && there) here.replaceChildren(...there.childNodes);
+                if (!here || !there) continue;
+                here.replaceChildren(...there.childNodes);
+                // What is there from the beginning is not read aloud: the line that says how many is written once more.
+                const line = here.querySelector('[role=status]'), text = line?.textContent;
+                if (line) setTimeout(() => { line.textContent = text; }, 100);
               }
               history.replaceState(null, '', address);
             } catch { }

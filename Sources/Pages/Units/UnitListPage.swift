@@ -23,13 +23,13 @@ package struct UnitListPage: Page {
 
     package func main(in language: Language) -> HTML {
         """
-        <h1>\(language[.units])</h1>\(form(language))\(typed.isEmpty ? list(language) : found(language))
+        <h1>\(language[.units])</h1>\(form(language))<div id='found'>\(typed.isEmpty ? list(language) : found(language))</div>
         """
     }
 
     private func form(_ language: Language) -> HTML {
         """
-        <form action='\(Address(.units).text)' role='search'>\(frame.kept(Address(.units), without: []))<div class='fields'>\
+        <form action='\(Address(.units).text)' role='search' data-live='found'>\(frame.kept(Address(.units), without: []))<div class='fields'>\
         <div><label for='q'>\(language[.searchUnits])</label>\
         <input type='search' id='q' name='q' value='\(typed)' maxlength='200' aria-describedby='q-help'></div>\
         \(frame.dayField(.on, language[.chosenDay], on))<div><button>\(language[.search])</button></div></div>\

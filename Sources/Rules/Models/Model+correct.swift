@@ -49,6 +49,7 @@ extension Model {
     package func annul(entry: Int, reason: String, instrument: String?, in setting: ModelSetting, on day: Day) throws(ModelRefusal) -> Event {
         try setting.checkDay(day)
         try setting.checkReason(reason)
+        try setting.checkInstrument(instrument)
         guard let step = steps.first(where: { $0.entry == entry }) else { throw .entryIsOfAnother(position: entry) }
         guard !annulled.contains(entry) else { throw .entryAlreadyAnnulled(position: entry) }
         if case .modelDrafted = step.event { throw .draftCannotBeAnnulled }

@@ -6,6 +6,7 @@ extension Model {
     package func recognise(
         level key: Key, period periodKey: Key, instrument: String?, in setting: ModelSetting, on day: Day
     ) throws(ModelRefusal) -> Event {
+        try setting.checkInstrument(instrument)
         try checkCandidacy(key, periodKey, in: setting, on: day)
         guard !recognitions.contains(where: { $0.level == key && $0.period == periodKey }) else {
             throw .alreadyRecognised(key, period: periodKey)
@@ -28,6 +29,7 @@ extension Model {
         _ key: Key, level: Key?, period periodKey: Key, instrument: String?, in setting: ModelSetting, on day: Day
     ) throws(ModelRefusal) -> Event {
         try setting.checkDay(day)
+        try setting.checkInstrument(instrument)
         let grade = setting.programme.grade(key)
         if let grade, !grade.holds(on: day) { throw .wordNotInForce(list: .grade, key, on: day) }
         try checkTime(setting, day)

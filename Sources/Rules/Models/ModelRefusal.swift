@@ -15,6 +15,8 @@ package enum ModelRefusal: Error, Equatable, Sendable {
     case reasonMissing
     case reasonUnreadable
     case reasonTooLong(max: Int)
+    case instrumentUnreadable
+    case instrumentTooLong(max: Int)
     case unitUnknown(UnitID)
     case unitStandsNot(UnitID, on: Day)
     case wordUnknown(list: Dimension, Key)

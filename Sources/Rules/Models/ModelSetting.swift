@@ -43,6 +43,13 @@ package struct ModelSetting: Sendable {
         try checkNote(reason)
     }
 
+    /// The number and day of a decision or of minutes.
+    func checkInstrument(_ instrument: String?) throws(ModelRefusal) {
+        guard let instrument else { return }
+        guard isReadable(instrument) else { throw .instrumentUnreadable }
+        guard instrument.count <= Limits.nameCharactersMax else { throw .instrumentTooLong(max: Limits.nameCharactersMax) }
+    }
+
     package func checkNote(_ reason: String) throws(ModelRefusal) {
         guard isReadableProse(reason) else { throw .reasonUnreadable }
         guard reason.count <= Limits.reasonCharactersMax else { throw .reasonTooLong(max: Limits.reasonCharactersMax) }

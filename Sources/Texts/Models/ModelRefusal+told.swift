@@ -52,6 +52,14 @@ extension ModelRefusal: Telling {
             tell(
                 "reasonTooLong", "Lý do hoặc ghi chú dài quá \(max) ký tự. Hãy rút gọn.",
                 "The reason or note is longer than \(max) characters. Shorten it.")
+        case .instrumentUnreadable:
+            tell(
+                "instrumentUnreadable", "Số văn bản có ký tự ẩn, mắt thường không thấy. Hãy gõ lại.",
+                "The instrument holds invisible characters. Type it again.")
+        case .instrumentTooLong(let max):
+            tell(
+                "instrumentTooLong", "Số văn bản dài quá \(max) ký tự. Chỉ ghi số và ngày của văn bản.",
+                "The instrument is longer than \(max) characters. Give its number and day only.")
         case .unitUnknown(let unit):
             tell(
                 "unitUnknown", "Không có đơn vị nào mang mã \(quoted: unit). Hãy tìm bằng lệnh kheo units find.",

@@ -12,6 +12,17 @@ extension Language {
             faults == 1 ? "Not sent: 1 thing to put right" : "Not sent: \(faults) things to put right")
     }
 
+    /// Of an item of a form, below its label.
+    package var itemMissing: String { say(self, "Chưa điền mục này. Hãy điền rồi gửi lại.", "This item is empty. Fill it in and send again.") }
+    package var itemUnreadable: String {
+        say(
+            self, "Mục này có ký tự ẩn, mắt thường không thấy. Hãy gõ lại bằng bàn phím.",
+            "This item holds invisible characters. Type it again on the keyboard.")
+    }
+    package func itemTooLong(_ max: Int) -> String {
+        say(self, "Mục này dài quá \(max) ký tự. Hãy rút gọn.", "This item is longer than \(max) characters. Shorten it.")
+    }
+
     package var stepDone: String { say(self, "(đã xong)", "(done)") }
     package func step(_ number: Int, of all: Int) -> String { say(self, "Bước \(number)/\(all)", "Step \(number) of \(all)") }
 

@@ -93,7 +93,9 @@ extension Language {
     }
     package var takeOther: String { say(self, "Bỏ bản này, dùng bản kia", "Drop this, take the other") }
 
+    package var onOtherMap: String { say(self, "Xem trên bản đồ của một ngày khác", "On the map of another day") }
     package var whatToDo: String { say(self, "Việc cần làm", "What to do") }
+    package func otherActs(_ count: Int) -> String { say(self, "Việc khác (\(count))", "Other things to do (\(count))") }
     package func typedBefore(_ act: String) -> String { say(self, "Nội dung bạn đã gõ: \(act)", "What you had typed: \(act)") }
     package var instrumentHelp: String {
         say(self, "Số, ngày của quyết định hoặc biên bản, nếu có.", "Number and day of the decision or minutes, if any.")

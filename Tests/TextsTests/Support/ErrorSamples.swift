@@ -22,7 +22,7 @@ enum ErrorSamples {
     static let all: [any Error & Sendable] =
         models + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
         + evidence + uploads + accounts
-        + sheets
+        + sheets + drafts
         + outside
 
     static let absent: [any Error & Sendable] = NotThere.Kind.allCases.map { NotThere($0, "m-1") } + [FolderNotEmpty(path: "/data")]
@@ -30,8 +30,9 @@ enum ErrorSamples {
     static let models: [ModelRefusal] = [
         .modelUnknown(ModelID("m-1")), .modelExists(ModelID("m-1")), .programmeUnknown("dan-van-kheo"), .dayIsInTheFuture(day, today: today),
         .programmeNotInForce("dan-van-kheo", on: day), .nameMissing, .nameUnreadable, .nameTooLong(max: 300), .hostUnreadable,
-        .hostTooLong(max: 300), .reasonMissing, .reasonTooLong(max: 2_000), .unitUnknown(unit), .unitStandsNot(unit, on: day),
-        .wordUnknown(list: .field, "sport"), .wordNotInForce(list: .field, "other", on: day), .answerToNoQuestion("colour"),
+        .hostTooLong(max: 300), .reasonMissing, .reasonTooLong(max: 2_000), .instrumentUnreadable, .instrumentTooLong(max: 300), .unitUnknown(unit),
+        .unitStandsNot(unit, on: day), .wordUnknown(list: .field, "sport"), .wordNotInForce(list: .field, "other", on: day),
+        .answerToNoQuestion("colour"),
         .answerMissing("objectives"), .answerTooLong("content", max: 8_000), .numberBelowZero, .dayBeforeLastStep(today, last: day),
         .isOver(.lapsed), .notRegistered, .alreadyRegistered, .notAwaitingAcceptance(.launched), .notAccepted(.registered), .periodUnknown("2019"),
         .dayOutsidePeriod(day, "2023"), .periodNotAfter("2022", current: "2023"), .levelUnknown("world"), .levelNotInForce("district", on: day),
@@ -85,8 +86,10 @@ enum ErrorSamples {
         .wordUnknown("nearly", allowed: ["exact", "atLeast"]), .unitUnknown(code: "066", on: "2025-07-01"), .columnsWrong(found: 3, expected: 4),
         .cohortsDoNotFit("count"), .numberOutOfRange("port", from: 1, to: 65_535), .readableByOthers(mode: 0o644), .headingsMissing,
         .headingMissing(Name(vi: "Đơn vị", en: "Unit")), .headingTwice("Tên"), .rowTwice(line: 4),
-        .periodMissing, .unitMissing, .unitNotFound("Đức Xuân"), .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .model(.nameMissing),
-        .sheet(.oldExcel),
+        .termUnknown("thể thao", allowed: [Name(vi: "Kinh tế", en: "Economy")]),
+        .periodMissing, .unitMissing, .answersMissing([Name(vi: "Mục tiêu", en: "Objectives")]), .unitNotFound("Đức Xuân"),
+        .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .unitNotYours("Đức Xuân"),
+       
     ]
 
     static let files: [any Error & Sendable] =
@@ -106,8 +109,12 @@ enum ErrorSamples {
             .fileEmpty, .fileTooLong(bytesMax: 16_777_216), .formatUnknown(found: "PDF"), .oldExcel, .encrypted, .archiveDamaged,
             .unpacksTooLong(bytesMax: 67_108_864), .partDamaged("xl/workbook.xml"), .sheetMissing("Tháng 6", known: ["Tháng 5", "Tháng 7"]),
             .notUnicode(line: 3), .quoteNotClosed(line: 3), .textAfterQuote(line: 3, column: 2), .tooManyRows(max: 20_000),
-            .tooManyColumns(line: 3, max: 256), .cellTooLong(line: 3, column: 2, max: 32_767), .listTooLong(max: 200_000),
+            .tooManyColumns(line: 3, max: 256), .cellTooLong(line: 3, column: 2, max: 32_767), .listTooLong(max: 200_000), .tooManyWaiting,
         ] as [SheetRefusal] + [SheetFault.diskFull(path: "/tmp"), SheetFault.cannotWrite(path: "/tmp")]
+        + [
+            BulkRefusal.nothingChosen, BulkRefusal.tooManyChosen(max: 1_000), BulkRefusal.countDiffers(count: 12), BulkRefusal.someRefused(count: 2),
+            ViewRefusal.nameMissing, ViewRefusal.nameTooLong(max: 80), ViewRefusal.nameUnreadable, ViewRefusal.tooManyViews(max: 50),
+        ]
 
     static let desk: [any Error & Sendable] = [
         NothingToDo(), KeyRefusal.keyUnknown("person/p-1"), KeyRefusal.reasonMissing, KeyRefusal.keyDestroyed("model/m-1"),
@@ -151,10 +158,13 @@ enum ErrorSamples {
         .fileUnreadable(path: "/data/keeping.sqlite", reason: "disk I/O error"), .fileDamaged(path: "/data/files/3f/3fa"),
     ]
 
+    static let drafts: [DraftRefusal] = [.draftUnknown, .tooManyDrafts(max: 100), .draftTooLarge(max: 262_144), .overtaken]
+
     static let accounts: [AccountRefusal] = [
         .accountUnknown, .signInNameMissing, .signInNameUnreadable, .signInNameTooShort(min: 10), .signInNameTooLong(max: 200),
         .signInNameTaken("van.a"), .passwordMissing, .passwordUnreadable, .passwordTooShort(min: 10), .passwordTooLong(max: 200), .passwordIsName,
-        .passwordIsCommon, .passwordsDiffer, .waitFirst(seconds: 40), .locked(minutes: 60), .tooManyAtOnce, .wrongNameOrPassword, .wrongPassword, .secondStepTooLate,
+        .passwordIsCommon, .passwordsDiffer, .waitFirst(seconds: 40), .locked(minutes: 60), .tooManyAtOnce, .wrongNameOrPassword, .wrongPassword,
+        .secondStepTooLate,
         .wrongSecondFactor, .secondFactorMissing, .secondFactorExists, .codeUnknown, .accountInUse, .resetOfOneself, .resetNotRequested,
         .resetWantsAnother, .emailMalformed, .labelMissing, .labelUnreadable, .labelTooLong(max: 200), .daysOutOfRange(max: 200),
         .tooManyTokens(max: 200), .tokenUnknown, .linkMalformed(max: 200), .linkTaken, .linkUnknown, .tooManyLinks(max: 200),
