@@ -1,4 +1,4 @@
-.PHONY: build test ci format run bench soak docs record
+.PHONY: build test ci format run bench soak docs record screens
 
 build:
 	swift build
@@ -25,6 +25,11 @@ soak:
 
 docs:
 	swift test --disable-xctest --filter TidyTests
+
+# Pictures of the main pages, to be looked at; they are kept in docs/screens.
+screens:
+	./Scripts/set-up build tests
+	KHEO_SCREENS_INTO=docs/screens swift test --disable-xctest --filter ScreenRecording
 
 record:
 	KHEO_RECORD=1 swift test --disable-xctest

@@ -58,6 +58,7 @@ let package = Package(
         .target(
             name: "Terminal",
             dependencies: [
+                "Documents", "Sheets",
                 "CanonicalJSON", "Events", "Evidence", "Rules", "Commands", "Queries", "Intake", "Journal", "Register", "Keeping", "Texts", "Wiring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
@@ -84,8 +85,9 @@ let package = Package(
                 hummingbird,
                 httpCore,
                 tls,
-                "Commands", "Documents", "Events", "Intake", "Keeping", "Rules", "Queries", "Pages", "Sheets", "Texts", "Identity", hummingbird,
-                httpCore, tls,
+                "Documents",
+                "Intake",
+                "Sheets",
             ],
             swiftSettings: settings),
         // counter
@@ -98,7 +100,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Documents", dependencies: ["Events", "Intake", "Queries", "Rules", "Sheets", "Texts"], swiftSettings: settings),
-        .target(name: "Pages", dependencies: ["CQRencode", "Events", "Rules", "Queries", "Texts"], swiftSettings: settings),
+        .target(name: "Pages", dependencies: ["CQRencode", "Events", "Intake", "Rules", "Queries", "Texts"], swiftSettings: settings),
         // cellar
         .target(
             name: "Wiring",
@@ -137,6 +139,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
+                "Commands", "Events", "Identity", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
+                "Commands", "Events", "Evidence", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web", hummingbird,
                 "Commands",
                 "Events",
                 "Evidence",
@@ -177,7 +181,7 @@ let package = Package(
                 "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Sheets", "TestSupport",
             ], swiftSettings: settings),
         .testTarget(
-            name: "JourneyTests", dependencies: ["kheo", "TestSupport", "Events", "Rules", "Queries", "Commands", "Journal"], swiftSettings: settings),
+            name: "JourneyTests", dependencies: ["kheo", "TestSupport", "Events", "Rules", "Queries", "Commands", "Journal", "Texts"], swiftSettings: settings),
         .testTarget(
             name: "SimulationTests",
             dependencies: [

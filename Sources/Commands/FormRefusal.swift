@@ -5,6 +5,11 @@ package enum FormRefusal: Error, Equatable, Sendable {
     /// The session ended since the page was made, or the page is of another session.
     case pageTooOld
     case notAForm
+    /// The word that confirms was typed otherwise.
+    case confirmationDiffers(wanted: String)
+    case tooManyRows(max: Int)
+    /// Somebody published a version since the form was opened.
+    case versionMovedOn(Int)
     /// What was typed means nothing that there is.
     case nothingFound(String)
     /// What was typed may mean several: one of them has to be chosen.

@@ -15,6 +15,19 @@ package enum Route: String, CaseIterable, Sendable {
     case awards = "/awards"
     case units = "/units"
     case unit = "/units/:id"
+    /// A resolution is entered here.
+    case reorganisation = "/units/reorganisation"
+    /// Those that were entered, and one of them by the position of its first entry.
+    case resolutions = "/units/resolutions"
+    case resolution = "/units/resolutions/:id"
+    case programmes = "/programmes"
+    case programme = "/programmes/:id"
+    case programmeVersion = "/programmes/:id/version"
+    case journal = "/journal"
+    case journalEntry = "/journal/:id"
+    /// A text file that shows that the entry is in the journal.
+    case entryProof = "/journal/:id/proof"
+    case checkpoint = "/journal/checkpoint"
     case decisions = "/decisions"
     case decision = "/decisions/:id"
     case reports = "/reports"
@@ -40,6 +53,9 @@ package enum Route: String, CaseIterable, Sendable {
     case queueAsCSV = "/work/:id/list.csv"
     case queueAsWorkbook = "/work/:id/list.xlsx"
     case views = "/views"
+    case imports = "/imports"
+    case importTemplate = "/imports/template.xlsx"
+    case imported = "/imports/:id"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -104,10 +120,17 @@ package enum Deed: String, CaseIterable, Sendable {
     case draftSaving = "/drafts/:id/saving"
     case draftSending = "/drafts/:id/sending"
     case draftRemoval = "/drafts/:id/removal"
+    case unitReorganisation = "/units/reorganisation"
+    case resolutionAnnulment = "/units/resolutions/:id/annulment"
+    case versionPublication = "/programmes/:id/version"
     case bulkReview = "/work/:id/review"
     case bulkAct = "/work/:id/acts"
     case viewSaving = "/views"
     case viewRemoval = "/views/:id/removal"
+    case importBeginning = "/imports"
+    case importSettings = "/imports/:id/settings"
+    case importModels = "/imports/:id/models"
+    case importRemoval = "/imports/:id/removal"
 }
 
 /// Who may come to an address. The door asks; what is about one unit or one file is asked again behind it.
@@ -136,10 +159,23 @@ extension Route {
         case .accounts: .holding(.keepAccounts)
         case .account: .holding(.keepAccounts)
         case .work: .account
+        case .reorganisation: .holding(.keepUnits)
+        case .resolutions: .holding(.keepUnits)
+        case .resolution: .holding(.keepUnits)
+        case .programmes: .holding(.keepProgrammes)
+        case .programme: .holding(.keepProgrammes)
+        case .programmeVersion: .holding(.keepProgrammes)
+        case .journal: .holding(.readJournal)
+        case .journalEntry: .holding(.readJournal)
+        case .entryProof: .holding(.readJournal)
+        case .checkpoint: .holding(.readJournal)
+        case .views: .account
+        case .imports: .holding(.prepareModels)
+        case .importTemplate: .holding(.prepareModels)
+        case .imported: .holding(.prepareModels)
         case .notices: .account
         case .newModel: .holding(.prepareModels)
         case .draft: .holding(.prepareModels)
-        case .views: .account
         case .queue: .account
         default: .post
         }
@@ -155,10 +191,10 @@ extension Route {
 }
 
 extension Route {
-    /// Whether the answer is a file and no page.
-    package var isDocument: Bool {
+    /// Whether the answer takes a moment, so that it is made aside of the threads that serve: files, and sheets that are looked at.
+    package var isMadeAside: Bool {
         switch self {
-        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook: true
+        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook, .importTemplate, .imported: true
         default: false
         }
     }
@@ -194,8 +230,17 @@ extension Deed {
         case .appointmentEnd: .holding(.keepAccounts)
         case .noticesReading: .account
         case .mailWish: .account
+        case .unitReorganisation: .holding(.keepUnits)
+        case .resolutionAnnulment: .holding(.keepUnits)
+        case .versionPublication: .holding(.keepProgrammes)
         case .bulkReview: .holding(.receiveModels)
         case .bulkAct: .holding(.receiveModels)
+        case .viewSaving: .account
+        case .viewRemoval: .account
+        case .importBeginning: .holding(.prepareModels)
+        case .importSettings: .holding(.prepareModels)
+        case .importModels: .holding(.prepareModels)
+        case .importRemoval: .holding(.prepareModels)
         case .modelAttachment: .holding(.prepareModels)
         case .modelWithdrawal: .holding(.prepareModels)
         case .uploads: .holding(.prepareModels)
@@ -220,8 +265,6 @@ extension Deed {
         case .modelMerger: .holding(.receiveModels)
         case .modelRemoval: .holding(.receiveModels)
         case .modelCorrection: .holding(.receiveModels)
-        case .viewSaving: .account
-        case .viewRemoval: .account
         case .modelCheck: .holding(.appraiseModels)
         case .modelProposal: .holding(.proposeModels)
         case .modelRecognition: .holding(.recogniseModels)
@@ -252,7 +295,7 @@ extension Deed {
     /// Whether the handler reads the body itself, piece by piece; otherwise it comes as a form.
     package var isStreamed: Bool {
         switch self {
-        case .modelAttachment, .uploads, .uploadPiece, .uploadEnd: true
+        case .modelAttachment, .uploads, .uploadPiece, .uploadEnd, .importBeginning: true
         default: false
         }
     }
@@ -286,6 +329,12 @@ package enum Parameter: String, CaseIterable, Sendable {
     case mapDay = "mapday"
     case on
     case page
+    /// What an inspector looks for in the journal, and from which position backwards.
+    case stream
+    case actor
+    case recorded
+    case before
+    case version
     /// A path of this server to go on to after signing in.
     case next
     /// What was done just now, told on the page that one is sent to.
@@ -296,6 +345,8 @@ package enum Parameter: String, CaseIterable, Sendable {
 
     /// Of a list: what it says of each, and what stands first.
     case columns, sort
+    /// Of a sheet: in which state the rows are that are shown.
+    case state
 
     package static let oldest = "oldest"
     package static let then = "then"

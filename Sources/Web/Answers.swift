@@ -34,6 +34,13 @@ enum Answers {
         return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
     }
 
+    /// A text that the browser keeps as a file; `name` is of our own making.
+    static func textFile(_ text: String, named name: String) -> Response {
+        var response = Answers.text(text)
+        response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        return response
+    }
+
     /// After something was done, and where somebody has to sign in first.
     static func goTo(_ address: String, adding more: HTTPFields = HTTPFields()) -> Response {
         var fields = base
@@ -56,7 +63,7 @@ enum Answers {
         }
     }
 
-    private static let base: HTTPFields = {
+    static let base: HTTPFields = {
         var fields = HTTPFields()
         fields[.contentSecurityPolicy] = policy
         fields[.xContentTypeOptions] = "nosniff"

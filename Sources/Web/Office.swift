@@ -1,9 +1,10 @@
 package import Commands
 import Dispatch
-import Events
+package import Events
 import Journal
 package import Keeping
-import Rules
+package import Queries
+package import Rules
 
 /// What signed-in work needs beside the reading room: the desk, and what is kept beside the journal. Without it a server only shows.
 package final class Office: Sendable {
@@ -11,6 +12,9 @@ package final class Office: Sendable {
     package let sessions: SessionStore
     package let drafts: DraftStore
     package let views: ViewStore
+    package let imports: ImportStore
+    /// Where sheets are looked at, one after the other.
+    let sheets = DocumentDesk()
     package let credentials: CredentialStore
     package let tokens: TokenStore
     let uploads: UploadDesk
@@ -20,6 +24,10 @@ package final class Office: Sendable {
     package let mailsGoOut: Bool
     /// An office's own sign-in; nil where none is set.
     package let outside: OutsideSignIn?
+    /// Nil where nobody inspects.
+    package let journal: JournalReading?
+    /// Reads a reorganisation as a file has it.
+    package let readReorganisation: @Sendable (_ text: String) throws -> (act: Reorganisation, on: Day)
     /// One after the other: the journal takes one append at a time, and a request must not hold a thread that others are served on.
     private let queue = DispatchQueue(label: "kheo.desk", qos: .userInitiated)
 
@@ -27,16 +35,21 @@ package final class Office: Sendable {
     package init(
         desk: Desk, keeping: KeepingFile, uploads folder: String, passwords: PasswordDesk = PasswordDesk(), mailsGoOut: Bool = false,
         outside: OutsideSignIn? = nil,
+        journal: JournalReading? = nil,
+        readReorganisation: @escaping @Sendable (_ text: String) throws -> (act: Reorganisation, on: Day) = { _ in throw FormRefusal.notAForm },
         clock: @escaping @Sendable () -> Int64
     ) throws {
         self.desk = desk
         self.outside = outside
+        self.journal = journal
+        self.readReorganisation = readReorganisation
         sessions = SessionStore(keeping, clock: clock)
         drafts = try DraftStore(keeping, clock: clock)
         views = try ViewStore(keeping)
         credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
         tokens = TokenStore(keeping, clock: clock)
         uploads = UploadDesk(try UploadStore(keeping, in: folder, clock: clock))
+        imports = try ImportStore(keeping)
         notices = try NoticeBook(keeping, clock: clock)
         outbox = try Outbox(keeping, clock: clock)
         self.mailsGoOut = mailsGoOut

@@ -9,6 +9,8 @@ package enum WebLimits {
     package static let formFieldsMax = 2_500
     /// Sign-ins by an office's own provider that have been begun and not yet come back.
     package static let outsideSignInsMax = 1_000
+    /// Rows of one kind in the form of a reorganisation; what is larger comes as a file.
+    package static let reorganisationRowsMax = 100
     /// What names a part of a form with files, in bytes.
     package static let partHeadBytesMax = 8 * 1024
     package static let partsMax = 100

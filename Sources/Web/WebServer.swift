@@ -68,8 +68,8 @@ package final class WebServer: Sendable {
         router.add(middleware: Door(server: self))
         for route in Route.allCases {
             router.get(RouterPath(route.rawValue)) { request, context in
+                if route.isMadeAside { return try await self.madeAside(route, request, context) }
                 if route == .outside || route == .outsideReturn { return try await self.passOutside(route, request, context) }
-                if route.isDocument { return try await self.document(route, request, context) }
                 return try self.answer(route, request, context)
             }
         }
@@ -92,6 +92,7 @@ package final class WebServer: Sendable {
         let moment = PageCache.Moment(position: room.position, day: today())
         let caller = try caller(of: request)
         try admit(caller, to: route.access, at: request)
+        if let file = try file(route, id) { return file }
         let asked = try Asked((request.uri.query ?? "")[...])
         let (language, chosen) = try self.language(of: request, asked, caller)
         let key = "\(language.rawValue) \(caller?.session.formToken ?? "") \(caller?.unread ?? 0) \(request.uri.string)"
@@ -126,6 +127,20 @@ package final class WebServer: Sendable {
             caller: caller, isSecure: isSecure, peer: Peer(of: request, context, isBehindProxy: isBehindProxy))
         guard route == .outsideReturn else { return try await visit.leaveForOutside() }
         return try respond(with: try await visit.comeFromOutside(request), visit, HTTPFields())
+    }
+
+    /// What is no page: a text to keep.
+    private func file(_ route: Route, _ id: String?) throws -> Response? {
+        switch route {
+        case .checkpoint:
+            guard let journal = office?.journal else { throw HTTPError(.notFound) }
+            return Answers.textFile(try journal.checkpoint(), named: "checkpoint.txt")
+        case .entryProof:
+            guard let journal = office?.journal, let position = id.flatMap({ Int($0) }), position >= 0, let proof = try journal.proof(position)
+            else { throw HTTPError(.notFound) }
+            return Answers.textFile(proof, named: "entry-\(position).proof.txt")
+        default: return nil
+        }
     }
 
     /// What was sent: only from our own pages, only by whoever may.

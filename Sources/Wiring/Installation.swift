@@ -1,6 +1,7 @@
 package import Commands
 import Events
 import Foundation
+import Intake
 package import Journal
 package import Keeping
 package import Queries
@@ -89,7 +90,9 @@ package final class Installation: Sendable {
     /// What signed-in work needs, over this installation's parts.
     package func office(mailsGoOut: Bool = false, outside: OutsideSignIn? = nil) throws -> Office {
         try Office(
-            desk: desk, keeping: keeping, uploads: folder.uploads, mailsGoOut: mailsGoOut, outside: outside, clock: Clock.milliseconds)
+            desk: desk, keeping: keeping, uploads: folder.uploads, mailsGoOut: mailsGoOut, outside: outside,
+            journal: .over(journal, signing: { [folder] in try SigningKey.read(at: folder.signingKey) }),
+            readReorganisation: { try ReorganisationFile.read(text: $0, name: "yaml") }, clock: Clock.milliseconds)
     }
 
     /// Takes projecting on for as long as this installation lives: a server does, so that terminals wait for it.

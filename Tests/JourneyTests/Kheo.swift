@@ -101,6 +101,15 @@ enum Prepared {
         return kheo
     }
 
+    /// Hoa Lư as reported: units, programmes, figures, and no model yet.
+    static let hoaLuAsReported: Result<Kheo, any Error> = Result {
+        let kheo = try Kheo()
+        try kheo.done("init", "--origin", "kheo.test/hoa-lu")
+        try kheo.done("example", "hoa-lu")
+        try kheo.setAside()
+        return kheo
+    }
+
     /// All five places as reported, with their generated records.
     static let fivePlaces: Result<Kheo, any Error> = Result {
         let kheo = try Kheo()
@@ -118,5 +127,6 @@ enum Prepared {
     }
 
     static func copyOfHoaLu() throws -> Kheo { try Kheo(copyOf: hoaLu.get().pristine) }
+    static func copyOfHoaLuAsReported() throws -> Kheo { try Kheo(copyOf: hoaLuAsReported.get().pristine) }
     static func copyAsReported() throws -> Kheo { try Kheo(copyOf: asReported.get().pristine) }
 }

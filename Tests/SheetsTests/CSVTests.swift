@@ -21,7 +21,8 @@ struct CSVTests {
             ], in: scratch.path)
         #expect(
             String(decoding: try file.all(), as: UTF8.self)
-                == "\u{FEFF}Dữ liệu tạo sinh\r\nTên,Số hộ,Ngày\r\n\"Đường hoa, \"\"xanh\"\"\",1200,2025-06-18\r\n\"hai\ndòng; ba\",-3,\r\n\" đầu\",0.5,\r\n"
+                == "\u{FEFF}Dữ liệu tạo sinh\r\nTên,Số hộ,Ngày\r\n\"Đường hoa, \"\"xanh\"\"\",1200,2025-06-18\r\n"
+                + "\"hai\ndòng; ba\",-3,\r\n\" đầu\",0.5,\r\n"
         )
     }
 

@@ -59,7 +59,8 @@ struct XLSXReaderTests {
     @Test func `texts inside the cells, cells without a place and foreign prefixes are read`() throws {
         let sheet = """
             <x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData>\
-            <x:row><x:c t="inlineStr"><x:is><x:t>a&amp;b</x:t><x:rPh><x:t>no</x:t></x:rPh></x:is></x:c><x:c t="str"><x:f>1</x:f><x:v>c_x000A_d</x:v></x:c></x:row>\
+            <x:row><x:c t="inlineStr"><x:is><x:t>a&amp;b</x:t><x:rPh><x:t>no</x:t></x:rPh></x:is></x:c>\
+            <x:c t="str"><x:f>1</x:f><x:v>c_x000A_d</x:v></x:c></x:row>\
             <x:row r="7"><x:c r="C7"><x:v>5</x:v></x:c><x:c t="d"><x:v>2025-06-18T00:00:00</x:v></x:c></x:row><x:row/>\
             <x:row><x:c t="s"><x:v>99</x:v></x:c><x:c><x:v>nan</x:v></x:c></x:row></x:sheetData></x:worksheet>
             """
@@ -73,7 +74,8 @@ struct XLSXReaderTests {
 
     @Test func `what hides behind entities is refused`() throws {
         let laughs =
-            "<!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>"
+            "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]>"
+            + "<worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>"
         #expect(throws: SheetRefusal.partDamaged("xl/worksheets/sheet1.xml")) { try SheetReader.rows(of: Packed.book(laughs)) }
     }
 

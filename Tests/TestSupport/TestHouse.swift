@@ -37,7 +37,8 @@ package final class TestHouse: Sendable {
         self.room = room
         let ids = Counter()
         desk = Desk(
-            journal: journal, keys: keys, files: FileStore(in: folder + "/files", keys: keys), room: room, actor: .localOperator, today: { clock.today }, newID: { "id-\(ids.next())" },
+            journal: journal, keys: keys, files: FileStore(in: folder + "/files", keys: keys), room: room, actor: .localOperator,
+            today: { clock.today }, newID: { "id-\(ids.next())" },
             bringUp: { try room.follow(changedSpans: register.catchUp(with: journal)) })
     }
 

@@ -59,19 +59,26 @@ enum Walls {
             ],
             "Texts put what other rooms refuse and answer into sentences: they import its types by name and do nothing with the rest."),
         Wall(
-            "Pages", ours: ["Events", "Queries", "Rules", "Texts"],
+            "Pages", ours: ["Events", "Intake", "Queries", "Rules", "Texts"], foreign: ["CQRencode"],
+            "Pages", ours: ["Events", "Queries", "Rules", "Texts"], foreign: ["CQRencode"],
             "A page is made of an answer alone: no database, no server."),
         Wall(
             "Intake", ours: ["CanonicalJSON", "Commands", "Events", "Queries", "Rules", "Sheets"], foreign: ["Crypto", "Foundation", "Yams"],
             "A file becomes commands; the stores are not its business."),
         Wall(
-            "Web", ours: ["Commands", "Events", "Identity", "Pages", "Queries", "Rules", "Texts"],
+            "Web",
+            ours: [
+                "Commands", "Documents", "Events", "Evidence", "Identity", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts",
+            ],
+            foreign: ["Dispatch", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle"],
+            "Web", ours: ["Commands", "Events", "Identity", "Keeping", "Pages", "Queries", "Rules", "Texts"],
             foreign: ["Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle"],
             "A handler reads a form, runs a command or a query, returns a page: no journal, no writer."),
         Wall(
             "Terminal",
             ours: [
-                "CanonicalJSON", "Commands", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules", "Texts", "Wiring",
+                "CanonicalJSON", "Commands", "Documents", "Events", "Evidence", "Intake", "Journal", "Keeping", "Queries", "Register", "Rules",
+                "Sheets", "Texts", "Wiring",
             ],
             foreign: ["ArgumentParser", "Foundation"],
             "The terminal starts the web through Wiring and never sees the server."),

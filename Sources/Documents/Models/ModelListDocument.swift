@@ -36,7 +36,7 @@ package struct ModelListDocument {
         }
         if hasGenerated { shown.append(SheetPlan.Column(language.capitalised(language[.generatedMark]), width: 14)) }
         return SheetPlan(
-            title: title, name: language[.models], note: hasGenerated ? language[.generatedPart] : nil, columns: shown, isDayFirst: language == .vi)
+            title: title, name: language[.models], note: hasGenerated ? language.generatedList : nil, columns: shown, isDayFirst: language == .vi)
     }
 
     /// Writes what `lines` hands over, one after the other.

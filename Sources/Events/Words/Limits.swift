@@ -33,4 +33,8 @@ package enum Limits {
     /// Files that are accepted, returned or confirmed at once.
     package static let bulkModelsMax = 1_000
     package static let viewNameCharactersMax = 80
+    /// Models that one sheet brings.
+    package static let importedModelsMax = 5_000
+    /// Units chosen for written names, and what is said of a whole sheet.
+    package static let importSettingsMax = 500
 }

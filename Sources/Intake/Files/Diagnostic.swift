@@ -42,10 +42,14 @@ package struct Diagnostic: Error, Equatable, Sendable {
         case headingMissing(Name)
         case headingTwice(String)
         case rowTwice(line: Int)
+        case termUnknown(String, allowed: [Name])
         case periodMissing
         case unitMissing
+        /// The questions of the form that must be answered and are not.
+        case answersMissing([Name])
         case unitNotFound(String)
         case unitCodeDiffers(code: String, name: String)
+        case unitNotYours(String)
         case programme(ProgrammeFault)
         case model(ModelRefusal)
         case sheet(SheetRefusal)

@@ -24,13 +24,27 @@ final class YamlFile {
             file.report(nil, .notUTF8)
             return (file, nil)
         }
+        return read(text, into: file)
+    }
+
+    /// The same with the text at hand.
+    static func open(text: String, name: String) -> (file: YamlFile, map: YamlMap?) {
+        let file = YamlFile(name: name)
+        guard text.utf8.count <= Limits.importedFileBytesMax else {
+            file.report(nil, .fileTooLong(bytesMax: Limits.importedFileBytesMax))
+            return (file, nil)
+        }
+        return read(text, into: file)
+    }
+
+    private static func read(_ text: String, into file: YamlFile) -> (file: YamlFile, map: YamlMap?) {
         do {
             guard let node = try Yams.compose(yaml: text) else {
                 file.report(nil, .notYAML("empty"))
                 return (file, nil)
             }
             guard case .mapping = node else {
-                file.report(node, .notAMap(name))
+                file.report(node, .notAMap(file.name))
                 return (file, nil)
             }
             return (file, YamlMap(node, in: file))

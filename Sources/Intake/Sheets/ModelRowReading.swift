@@ -26,7 +26,7 @@ struct ModelRowReading {
     }
 
     /// Nil where no column that is read has anything in it.
-    mutating func row(_ row: SheetRow) -> ModelSheet.Row? {
+    mutating func row(_ row: SheetRow, mayRecord: (UnitID) -> Bool) -> ModelSheet.Row? {
         var cells = RowCells(row, headings)
         guard !cells.isEmpty else { return nil }
         let model = ModelID("sheet-" + RowMark.text(of: [settings.programme] + cells.marks))
@@ -35,10 +35,14 @@ struct ModelRowReading {
         let written = cells.writtenUnit
         let found = units.find(name: cells.text(.unit), code: cells.cell(.unitCode), written: written, on: day)
         if let problem = found.problem { cells.report(found.isCode ? .unitCode : .unit, problem) }
+        if let unit = found.unit, atlas.index(of: unit) != nil, !mayRecord(unit) { cells.report(.unit, .unitNotYours(written)) }
         let period = cells.word(.period, version.periods.map { ($0.key, $0.name) }) ?? settings.period
         let level = cells.word(.level, version.levels.map { ($0.term.key, $0.term.name) }) ?? settings.level
         if period == nil, !cells.has(.period) { cells.report(.period, .periodMissing) }
         let sketch = sketch(&cells, unit: found.unit ?? UnitID(""), version)
+        let answers = sketch.answering(version.form).answers
+        let missing = version.form.filter { $0.isRequired && (answers[$0.key] ?? "").isEmpty && $0.key != ModelSketch.nameQuestion }
+        if !missing.isEmpty { cells.report(missing.count == 1 ? .answer(missing[0].key) : nil, .answersMissing(missing.map(\.name))) }
         if let earlier = lines[model] { cells.report(nil, .rowTwice(line: earlier)) } else { lines[model] = row.line }
         // What is wrong beside an open unit is told at once: whichever is chosen, it stays wrong.
         if cells.faults.isEmpty, let unit = found.unit ?? found.candidates.first?.id {
@@ -68,7 +72,7 @@ struct ModelRowReading {
         return sketch
     }
 
-    /// Asks the rules what they will ask when the row is recorded, and for everything that the form misses at once.
+    /// Asks the rules what they will ask when the row is recorded.
     private func check(
         _ model: ModelID, _ sketch: ModelSketch, unit: UnitID, period: Key, level: Key?, _ version: Programme, on day: Day,
         _ cells: inout RowCells
@@ -79,9 +83,7 @@ struct ModelRowReading {
         do throws(ModelRefusal) {
             let draft = try Model.draft(model, whole, in: setting, on: day)
             let answered = Set(whole.answers.filter { !$0.value.isEmpty }.keys)
-            let missing = version.form.filter { $0.isRequired && !answered.contains($0.key) }
-            for item in missing { cells.report(.answer(item.key), .model(.answerMissing(item.key))) }
-            guard missing.isEmpty, let begun = Model([Model.Step(entry: 0, day: day, event: .modelDrafted(draft), actor: "")]) else { return }
+            guard let begun = Model([Model.Step(entry: 0, day: day, event: .modelDrafted(draft), actor: "")]) else { return }
             _ = try begun.register(period: period, level: level, answered: answered, in: setting, on: day)
         } catch {
             cells.report(error.column, .model(error))
@@ -141,11 +143,11 @@ struct RowCells {
     mutating func word(_ column: ModelColumn, _ words: [(key: Key, name: Name)]) -> Key? {
         let written = folded(text(column))
         guard !written.isEmpty else {
-            if has(column) { report(column, .wordUnknown(text(column), allowed: words.map(\.name.vi))) }
+            if has(column) { report(column, .termUnknown(text(column), allowed: words.map(\.name))) }
             return nil
         }
         let found = words.first { folded($0.key) == written } ?? words.first { folded($0.name.vi) == written || folded($0.name.en) == written }
-        if found == nil { report(column, .wordUnknown(text(column), allowed: words.map(\.name.vi))) }
+        if found == nil { report(column, .termUnknown(text(column), allowed: words.map(\.name))) }
         return found?.key
     }
 

@@ -99,9 +99,11 @@ package struct ModelSheet: Sendable {
 }
 
 extension ModelSheet {
-    /// Throws `FileRefusal` where the file cannot be read as a sheet of models at all. What is wrong with a row is in the row.
+    /// Throws `FileRefusal` where the file cannot be read as a sheet of models at all. What is wrong with a row is in the row. `mayRecord` says
+    /// whether whoever brings it may register a model in a unit.
     package static func read(
-        _ bytes: [UInt8], file: String, sheet: String? = nil, settings: Settings, in room: ReadingRoom, today: Day
+        _ bytes: [UInt8], file: String, sheet: String? = nil, settings: Settings, in room: ReadingRoom, today: Day,
+        mayRecord: (UnitID) -> Bool = { _ in true }
     ) throws -> ModelSheet {
         let rows: [SheetRow]
         do throws(SheetRefusal) {
@@ -109,18 +111,23 @@ extension ModelSheet {
         } catch {
             throw FileRefusal([Diagnostic(file: file, line: error.place.line, column: error.place.column, problem: .sheet(error))])
         }
-        return try read(rows, file: file, settings: settings, in: room, today: today)
+        return try read(rows, file: file, settings: settings, in: room, today: today, mayRecord: mayRecord)
     }
 
     package static func read(
-        _ rows: [SheetRow], file: String, settings: Settings, in room: ReadingRoom, today: Day
+        _ rows: [SheetRow], file: String, settings: Settings, in room: ReadingRoom, today: Day, mayRecord: (UnitID) -> Bool = { _ in true }
     ) throws -> ModelSheet {
         guard let programme = room.programme(settings.programme, on: settings.day) else {
             throw FileRefusal([Diagnostic(file: file, line: 0, column: 0, problem: .model(.programmeUnknown(settings.programme)))])
         }
         let headings = try ModelHeadings.found(in: rows, of: programme, file: file)
+        let below = rows.filter { $0.line > headings.line }
+        guard below.count <= Limits.importedModelsMax else {
+            let refusal = SheetRefusal.tooManyRows(max: Limits.importedModelsMax)
+            throw FileRefusal([Diagnostic(file: file, line: 0, column: 0, problem: .sheet(refusal))])
+        }
         var reading = ModelRowReading(settings: settings, programme: programme, headings: headings, room: room, today: today)
-        let read = rows.filter { $0.line > headings.line }.compactMap { reading.row($0) }
+        let read = below.compactMap { reading.row($0, mayRecord: mayRecord) }
         let known = try room.modelsKnown(among: read.map(\.model))
         return ModelSheet(
             file: file, settings: settings, rows: read.map { known.contains($0.model) ? $0.alreadyRecorded : $0 }, unread: headings.unread)

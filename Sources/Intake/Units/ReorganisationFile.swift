@@ -8,7 +8,16 @@ package enum ReorganisationFile {
 
     /// Throws `FileRefusal` with everything that is wrong.
     package static func read(_ path: String) throws(FileRefusal) -> (act: Reorganisation, on: Day) {
-        let (file, map) = YamlFile.open(path, name: URL(fileURLWithPath: path).lastPathComponent)
+        try read(YamlFile.open(path, name: URL(fileURLWithPath: path).lastPathComponent))
+    }
+
+    /// The same with the text at hand; `name` is what the file is called in diagnostics.
+    package static func read(text: String, name: String) throws(FileRefusal) -> (act: Reorganisation, on: Day) {
+        try read(YamlFile.open(text: text, name: name))
+    }
+
+    private static func read(_ opened: (file: YamlFile, map: YamlMap?)) throws(FileRefusal) -> (act: Reorganisation, on: Day) {
+        let (file, map) = opened
         guard let map else { throw FileRefusal(file.diagnostics) }
         let found = map.text("kheo")
         if found != format { map.report(.formatUnknown(found: found, known: [format]), at: "kheo") }
@@ -29,6 +38,11 @@ package enum ReorganisationFile {
         act.moves = map.optionalMaps("moves").map { move in
             defer { move.finish() }
             return Reorganisation.Move(unit: UnitID(move.text("unit")), parent: UnitID(move.text("parent")))
+        }
+        act.renames = map.optionalMaps("renames").map { rename in
+            defer { rename.finish() }
+            return Reorganisation.Rename(
+                unit: UnitID(rename.text("unit")), name: rename.optionalText("name"), type: rename.optionalText("type"))
         }
         map.finish()
         guard file.diagnostics.isEmpty else { throw FileRefusal(file.diagnostics) }

@@ -48,13 +48,16 @@ package struct Notice: Equatable, Sendable {
     package let kind: NoticeKind
     package let about: String
     package let day: Day
+    /// When it was told: milliseconds since 1970, UTC.
+    package let at: Int64
     package let isRead: Bool
 
-    package init(id: Int, kind: NoticeKind, about: String, day: Day, isRead: Bool) {
+    package init(id: Int, kind: NoticeKind, about: String, day: Day, at: Int64, isRead: Bool) {
         self.id = id
         self.kind = kind
         self.about = about
         self.day = day
+        self.at = at
         self.isRead = isRead
     }
 }

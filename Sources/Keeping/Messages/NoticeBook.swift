@@ -103,11 +103,11 @@ package final class NoticeBook: Sendable {
         }
     }
 
-    static let columns = "SELECT id, kind, about, day, readAt IS NOT NULL FROM notice"
+    static let columns = "SELECT id, kind, about, day, madeAt, readAt IS NOT NULL FROM notice"
 
     /// Nil for a kind that a newer program wrote.
     static func notice(_ row: Row) -> Notice? {
-        NoticeKind(rawValue: row[1]).map { Notice(id: row[0], kind: $0, about: row[2], day: Day(row[3]), isRead: row[4]) }
+        NoticeKind(rawValue: row[1]).map { Notice(id: row[0], kind: $0, about: row[2], day: Day(row[3]), at: row[4], isRead: row[5]) }
     }
 
     /// It is wanted, and there is an address.

@@ -35,8 +35,10 @@ package final class ViewStore: Sendable {
     /// In the order of their names.
     package func views(of account: AccountID) throws(KeepingFault) -> [SavedView] {
         try file.read { database in
-            try Row.fetchAll(database, sql: "SELECT id, name, query FROM savedView WHERE account = ? ORDER BY name, id", arguments: [account.rawValue])
-                .map { SavedView(id: $0[0], name: $0[1], query: $0[2]) }
+            try Row.fetchAll(
+                database, sql: "SELECT id, name, query FROM savedView WHERE account = ? ORDER BY name, id", arguments: [account.rawValue]
+            )
+            .map { SavedView(id: $0[0], name: $0[1], query: $0[2]) }
         }
     }
 

@@ -70,14 +70,14 @@ struct AccountForms {
                 language.resetWaits, "<p>\(language.resetAsked(by: request.by, at: request.at))</p><p>\(language.resetHelp)</p>", fields: "",
                 "<div class='deeds'>\(confirm)\(withdraw)</div>")
         }
-        let parts = parts(.accountReset, prefix: "x-")
+        let two: HTML? = access.needsTwo ? "<p>\(language.resetNeedsTwo)</p>" : nil
         let form = frame.form(
             .accountReset, id: id,
             """
-            \(parts.summary())<p>\(language.resetHelp)</p>\(access.needsTwo ? "<p>\(language.resetNeedsTwo)</p>" : "")\
+            <p>\(language.resetHelp)</p>\(two)\
             \(deeds(button(access.needsTwo ? language.resetAsk : language.resetMake, .grave)))
             """)
-        return act(language.resetMake, isOpen: page.refused?.deed == .accountReset, form)
+        return act(language.resetMake, isOpen: false, form)
     }
 
     var closing: HTML {

@@ -63,10 +63,21 @@ package struct AccountPage: Page {
     private var isClosed: Bool { account.closedOn.map { $0 <= frame.defaults.today } ?? false }
     private var isOwn: Bool { frame.visitor?.officer.account == account.id }
 
+    /// Whether the deed's form says itself why it was refused.
+    private func hasFields(_ deed: Deed) -> Bool {
+        switch deed {
+        case .appointment: !isOwn && !isClosed
+        case .appointmentEnd, .accountClosing: !isClosed
+        default: false
+        }
+    }
+
     package func main(in language: Language) -> HTML {
         var html = frame.crumbs([(Address(.accounts), language.accounts)], language)
-        html += "<h1>\(title(in: language))\(isClosed ? " \(tag(language.closed, .gone))" : "")</h1>"
+        let closed: HTML? = isClosed ? tag(language.closed, .gone) : nil
+        html += "<h1>\(title(in: language)) \(closed)</h1>"
         if let done { html += notice(.done, language.done(done.rawValue)) }
+        if let refused, !hasFields(refused.deed) { html += FormParts(language, refused.typed).summary() }
         var facts = Facts()
         facts.add(language.signInName, access?.signInName)
         facts.add(language.openedOn, language.time(account.openedOn))
@@ -109,8 +120,8 @@ package struct AccountPage: Page {
         }
         return """
             <table class='cards'><caption class='hid'>\(language.appointments)</caption><thead><tr><th scope='col'>\(language.role)\
-            <th scope='col'>\(language[.unit])<th scope='col'>\(language.programme)<th scope='col'>\(language.time)<th scope='col'>\(language[.decision])\
-            <th scope='col'>\(language[.status])<tbody>\(rows)</table>
+            <th scope='col'>\(language[.unit])<th scope='col'>\(language.programme)<th scope='col'>\(language.time)\
+            <th scope='col'>\(language[.decision])<th scope='col'>\(language[.status])<tbody>\(rows)</table>
             """
     }
 }

@@ -61,7 +61,7 @@ struct OwnAccountForms {
 
     var sessions: HTML {
         let items = account.sessions.html { session in
-            let device = session.device.isEmpty ? language.deviceUnknown : session.device
+            let device = DeviceName(session.device).text ?? language.deviceUnknown
             let end: HTML =
                 session.isThis
                 ? " \(tag(language.thisDevice, .now))"

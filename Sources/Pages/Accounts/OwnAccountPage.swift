@@ -146,7 +146,8 @@ package struct OwnAccountPage: Page {
             let mark: HTML = resting.contains(post) ? " \(tag(language.restsWithoutSecondFactor, .late))" : ""
             return "<li>\(text.line(post))\(mark)<br><small>\(language.capitalised(text.days(post)))</small>"
         }
-        facts.add(language.appointments, posts.isEmpty ? "\(language.noAppointments)" : "<ul>\(posts)</ul>")
+        let list: HTML = posts.isEmpty ? "\(language.noAppointments)" : "<ul class='bare'>\(posts)</ul>"
+        facts.add(language.appointments, list)
         return "\(facts.list)<p>\(frame.anchor(Address(.roles), language.rolesWhat))</p>"
     }
 }

@@ -30,6 +30,9 @@ extension Page {
         let text = PostText(frame: frame, language: language)
         var ways: [(address: Address, name: String)] = [(Address(.ownAccount), language.ownAccount)]
         if visitor.officer.holds(.keepAccounts) { ways.append((Address(.accounts), language.accounts)) }
+        if visitor.officer.holds(.keepUnits) { ways.append((Address(.resolutions), language.reorganisation)) }
+        if visitor.officer.holds(.keepProgrammes) { ways.append((Address(.programmes), language.programmes)) }
+        if visitor.officer.holds(.readJournal) { ways.append((Address(.journal), language.journal)) }
         ways.append((Address(.roles), language.roles))
         return Masthead.Account(
             name: visitor.officer.name ?? language.nameOfAccountErased, posts: visitor.officer.posts.map { text.line($0) }, ways: ways,

@@ -24,10 +24,13 @@ package struct RolesPage: Page {
             return "<tr><th scope='row'>\(language.capitalised(right.name.said(in: language)))\(cells)"
         }
         let needing = Role.allCases.filter(\.needsSecondFactor).map(\.name)
+        let table: HTML = """
+            <table><caption>\(language.rolesCaption)</caption><thead><tr><th scope='col'>\(language.right)\(heads)<tbody>\(rows)</table>
+            """
         return """
             <h1>\(language.roles)</h1><p class='lead'>\(language.rolesLead)</p>\
-            \(scrolling(language.roles, "<table><caption>\(language.rolesCaption)</caption><thead><tr><th scope='col'>\(language.right)\(heads)<tbody>\(rows)</table>"))\
-            <ul><li>\(language.rolesWhere)<li>\(language.rolesOwnFile)<li>\(language.rolesSecondFactor(needing))</ul>
+            <ul><li>\(language.rolesWhere)<li>\(language.rolesOwnFile)<li>\(language.rolesSecondFactor(needing))</ul>\
+            \(scrolling(language.roles, table))
             """
     }
 }

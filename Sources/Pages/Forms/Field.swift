@@ -28,6 +28,14 @@ package enum Field: String, CaseIterable, Sendable {
     case model
     case isAll = "all"
     case attachment = "file"
+    // of a reorganisation: each kind of row has a letter, and a number in it
+    case issuer, candidate, share, tier, rows
+    /// A whole file as text.
+    case text
+    /// Which of several buttons was pressed.
+    case choice
+    // of a programme's next version: `periods.2024.until`
+    case place
     // of evidence
     case caption, upload
     case keepsPosition = "position-kept"

@@ -1,18 +1,18 @@
-package import Events
 package import Texts
 
 /// What an account was told, the newest first, and whether it is told by mail too.
 package struct NoticesPage: Page {
     package struct Line: Sendable {
         package let sentence: String
-        package let day: Day
+        /// Milliseconds since 1970, UTC.
+        package let at: Int64
         package let isRead: Bool
         /// What it is about, where that has a page.
         package let address: Address?
 
-        package init(sentence: String, day: Day, isRead: Bool, address: Address?) {
+        package init(sentence: String, at: Int64, isRead: Bool, address: Address?) {
             self.sentence = sentence
-            self.day = day
+            self.at = at
             self.isRead = isRead
             self.address = address
         }
@@ -55,7 +55,7 @@ package struct NoticesPage: Page {
         let rows = lines.html { line in
             let mark: HTML = line.isRead ? "" : " \(tag(language.unreadMark, .now))"
             let text: HTML = line.address.map { frame.anchor($0, line.sentence) } ?? "\(line.sentence)"
-            return "<tr><th scope='row'>\(text)\(mark)<td>\(language.day(line.day))"
+            return "<tr><th scope='row'>\(text)\(mark)<td>\(language.moment(Int(line.at)))"
         }
         let reading: HTML =
             lines.contains { !$0.isRead }
@@ -64,7 +64,7 @@ package struct NoticesPage: Page {
             : ""
         return """
             \(reading)<table class='quiet cards rows'><caption>\(language.notices)</caption><thead><tr><th scope='col'>\(language.notices)\
-            <th scope='col'>\(language[.effectiveOn])<tbody>\(rows)</table>
+            <th scope='col'>\(language[.recordedAt])<tbody>\(rows)</table>
             """
     }
 

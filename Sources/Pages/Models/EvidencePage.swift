@@ -43,7 +43,7 @@ package struct EvidencePage: Page {
         let generated: HTML = model.line.isGenerated ? language.generatedNotice : ""
         return """
             \(frame.crumbs(crumbs, language))<h1>\(language.evidence)</h1>\(generated)\(done)\
-            \(EvidencePart(frame: frame, model: model, language: language, typed: typed, waiting: waiting, withdrawing: withdrawing).html)
+            \(EvidencePart(frame: frame, model: model, language: language, typed: typed, waiting: waiting, isOpen: true, withdrawing: withdrawing).html)
             """
     }
 }

@@ -11,6 +11,8 @@ struct EvidencePart {
     /// What was typed and what was wrong with it.
     var typed = Typed()
     var waiting: [EvidencePage.Waiting] = []
+    /// Whether the form stands open although there are files already.
+    var isOpen = false
     /// Which file's withdrawal was refused.
     var withdrawing: String?
 
@@ -59,7 +61,7 @@ struct EvidencePart {
             """
         let open: HTML = isRefused ? " open" : ""
         return """
-            <details\(open)><summary><small>\(language.withdrawEvidence)<span class='hid'> \(caption.name)</span></small></summary>\
+            <details\(open)><summary>\(language.withdrawEvidence)<span class='hid'> \(caption.name)</span></summary>\
             \(frame.form(.modelWithdrawal, id: model.line.id.rawValue, body))</details>
             """
     }
@@ -72,13 +74,13 @@ struct EvidencePart {
             FormParts.Label(.caption, language.evidenceCaption, help: language.evidenceCaptionHelp), charactersMax: Limits.reasonCharactersMax,
             rows: 2)
         let body: HTML = """
-            \(parts.summary())<div class='field drop'><label for='e-files'>\(language.evidenceFiles)</label>\
-            <p class='help' id='e-files-help'>\
+            \(parts.summary())<div class='field drop'><label for='e-f-file'>\(language.evidenceFiles)</label>\
+            <p class='help' id='e-f-file-help'>\
             \(language.evidenceHelp(bytesMax: Limits.evidenceBytesMax, filesMax: Limits.evidenceAtOnceMax)) \
             <span data-droppable hidden>\(language.dropHere)</span></p>\
-            <input type='file' id='e-files' name='\(Field.attachment.rawValue)' multiple accept='\(EvidencePart.accepted)' \
-            aria-describedby='e-files-help'></div>\
-            <div class='field'><label for='e-photo'>\(language.takePhoto)</label>\
+            <input type='file' id='e-f-file' name='\(Field.attachment.rawValue)' multiple accept='\(EvidencePart.accepted)' \
+            aria-describedby='e-f-file-help'></div>\
+            <div class='field camera'><label for='e-photo'>\(language.takePhoto)</label>\
             <input type='file' id='e-photo' name='\(Field.attachment.rawValue)' accept='image/*' capture='environment'></div>\
             <ul class='uploads'\(waiting.isEmpty ? " hidden" : "")>\(waiting.html(waitingItem))</ul>\
             \(caption)\
@@ -88,15 +90,15 @@ struct EvidencePart {
         let attributes: HTML = """
              enctype='multipart/form-data' data-uploads='\(Address(.uploads).text)' data-files-max='\(Limits.evidenceAtOnceMax)' \
             data-waiting='\(language.uploadWaiting)' data-running='\(language.uploadRunning)' data-broken='\(language.uploadBroken)' \
-            data-done='\(language.uploadDone)' data-give-up='\(language.uploadGiveUp)' data-busy='\(language.uploadsRunning)'
+            data-done='\(language.uploadDone)' data-give-up='\(language.uploadGiveUp)' data-end='\(language.uploadEnd)' data-busy='\(language.uploadsRunning)'
             """
         return act(
-            language.attachEvidence, isOpen: model.evidence.isEmpty || !typed.wrongs.isEmpty, id: "attach",
+            language.attachEvidence, isOpen: isOpen || model.evidence.isEmpty, id: "attach",
             frame.form(.modelAttachment, id: model.line.id.rawValue, attributes: attributes, body))
     }
 
     private func waitingItem(_ file: EvidencePage.Waiting) -> HTML {
-        "<li>\(file.name) <small>\(language.evidenceWaiting)</small><input type='hidden' name='\(Field.upload.rawValue)' value='\(file.upload)'>"
+        "<li><span>\(file.name)</span> <small>\(language.evidenceWaiting)</small><input type='hidden' name='\(Field.upload.rawValue)' value='\(file.upload)'>"
     }
 
     private var mayAttach: Bool {

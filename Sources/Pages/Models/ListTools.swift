@@ -35,7 +35,8 @@ struct ListTools {
             <form action='\(address.path)'>\(frame.kept(address, without: [.columns, .sort]))\
             <fieldset class='field'><legend>\(language.columns)</legend><div class='columns'>\(boxes)</div></fieldset>\
             <div class='field'><label for='sort'>\(language.order)</label><select id='sort' name='\(Parameter.sort.rawValue)'>\
-            <option value=''>\(language.newestFirst)</option><option value='\(Parameter.oldest)'\(oldest)>\(language.oldestFirst)</option></select></div>\
+            <option value=''>\(language.newestFirst)</option>\
+            <option value='\(Parameter.oldest)'\(oldest)>\(language.oldestFirst)</option></select></div>\
             \(deeds(button(language[.show], .plain)))</form>
             """
     }
@@ -44,7 +45,7 @@ struct ListTools {
         guard total <= rowsMax else { return notice(.told, language.exportTooLong(max: rowsMax)) }
         let csv = frame.anchor(address.at(.modelsAsCSV), language.exportCSV)
         let xlsx = frame.anchor(address.at(.modelsAsWorkbook), language.exportWorkbook)
-        return "<p><strong>\(language.exportAs):</strong> \(xlsx) · \(csv)</p>"
+        return "<h3>\(language.exportAs)</h3><p>\(xlsx) · \(csv)</p>"
     }
 
     /// Only for whoever is signed in.
@@ -55,9 +56,10 @@ struct ListTools {
             .viewSaving,
             """
             \(parts.hidden(.address, address.query.map { "\($0.name)=\(Address.encoded($0.value))" }.joined(separator: "&")))\
-            \(parts.line(.init(.name, language.viewName, isNeeded: true), charactersMax: Limits.viewNameCharactersMax))\(deeds(button(language.saveView, .plain)))
+            \(parts.line(.init(.name, language.viewName, isNeeded: true), charactersMax: Limits.viewNameCharactersMax))\
+            \(deeds(button(language.saveView, .plain)))
             """)
-        return "\(form)<p>\(frame.anchor(Address(.views), language.savedViews))</p>"
+        return "<h3>\(language.savedViews)</h3>\(form)<p>\(frame.anchor(Address(.views), language.savedViews))</p>"
     }
 }
 

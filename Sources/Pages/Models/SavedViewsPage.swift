@@ -43,7 +43,8 @@ package struct SavedViewsPage: Page {
             : frame.form(
                 .viewSaving,
                 """
-                \(parts.hidden(.address, typed[.address] ?? ""))\(parts.line(.init(.name, language.viewName, isNeeded: true), charactersMax: Limits.viewNameCharactersMax))\
+                \(parts.hidden(.address, typed[.address] ?? ""))\
+                \(parts.line(.init(.name, language.viewName, isNeeded: true), charactersMax: Limits.viewNameCharactersMax))\
                 \(deeds(button(language.saveView)))
                 """)
         let table: HTML =

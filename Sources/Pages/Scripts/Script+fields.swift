@@ -109,4 +109,18 @@ extension Script {
         }
 
         """#
+
+    /// A file that is chosen comes into the text field below it: nothing is sent before the form is.
+    static let filling = #"""
+        for (const chooser of document.querySelectorAll('input[data-into]')) {
+          chooser.closest('p').hidden = false;
+          chooser.addEventListener('change', async () => {
+            const file = chooser.files[0], area = document.getElementById(chooser.dataset.into);
+            if (!file || file.size > 131072) return;
+            area.value = await file.text();
+            area.dispatchEvent(new Event('input'));
+          });
+        }
+
+        """#
 }

@@ -92,15 +92,16 @@ extension Script {
           const add = file => {
             const row = document.createElement('li'), text = document.createElement('span'), state = document.createElement('small');
             const bar = document.createElement('progress'), end = document.createElement('button');
-            text.textContent = file.name + ' ';
+            text.textContent = file.name;
             state.textContent = words.waiting;
             bar.max = file.size || 1;
             bar.value = 0;
             bar.setAttribute('aria-label', file.name);
             end.type = 'button';
             end.className = 'bare';
-            end.textContent = words.giveUp.replace('{}', file.name);
-            row.append(text, state, bar, end);
+            end.textContent = words.end;
+            end.setAttribute('aria-label', words.giveUp.replace('{}', file.name));
+            row.append(text, state, end, bar);
             list.append(row);
             list.hidden = false;
             const entry = {

@@ -12,11 +12,16 @@ extension StyleSheet {
         .act[open]>summary{border-bottom:1px solid var(--line)}
         .act>div{padding:var(--s4)}.act form{margin:0}.act .field{margin-bottom:var(--s4)}
         .act.first{border-color:var(--link)}
+        .columns{columns:12rem}
         .evidence,.uploads{display:grid;gap:var(--s3);margin:0 0 var(--s4);padding:0;list-style:none}
         .evidence{grid-template-columns:repeat(auto-fill,minmax(min(100%,12rem),1fr))}
         .evidence li{padding:var(--s3);overflow-wrap:anywhere}.evidence small{display:block}.evidence p{margin:0 0 var(--s1)}
         .evidence img{display:block;max-width:100%;height:auto;margin:0 0 var(--s2);border-radius:calc(var(--curve)/2);background:var(--wash)}
-        .evidence details{margin:var(--s2) 0 0}.uploads progress{display:block;margin:var(--s1) 0}
+        .evidence details{margin:var(--s2) 0 0}.evidence summary{font-size:var(--t1);color:var(--soft)}.uploads{gap:0}
+        .uploads li{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s3);align-items:baseline;max-width:46rem;padding:var(--s2) 0;\
+        border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+        .uploads progress{flex-basis:100%}
+        @media(hover:hover) and (pointer:fine){.camera{display:none}}
         .drop{border:1px dashed var(--edge);border-radius:var(--curve);padding:var(--s3)}.drop.over{background:var(--lit);border-color:var(--link)}
         ins,del{text-decoration-thickness:1px}ins{background:var(--goodWash);color:var(--good)}del{background:var(--warnWash);color:var(--warn)}
 

@@ -44,13 +44,18 @@ package struct WorkPage: Page {
         let officer = frame.visitor?.officer
         guard officer?.posts.isEmpty == false else { return "<h1>\(language.myWork)</h1>\(notice(.warn, language.noPost))" }
         let mayPrepare = officer?.holds(.prepareModels) ?? false
-        let way: HTML = mayPrepare ? "<p>\(frame.button(to: Address(.newModel), language.newModel))</p>" : ""
+        let way: HTML =
+            mayPrepare
+            ? "<p>\(frame.button(to: Address(.newModel), language.newModel)) \(importing(language))</p>"
+            : ""
         let about: HTML = queues.isEmpty ? empty(language.noQueues, frame.anchor(Address(.models), language[.models])) : tallied(language)
         return """
             <h1>\(language.myWork)</h1><p class='lead'>\(language.myWorkLead)</p>\(way)\(about)\
             \(mayPrepare ? own(language) : "")\(waiting(language))
             """
     }
+
+    private func importing(_ language: Language) -> HTML { frame.button(to: Address(.imports), language.importModels, .plain) }
 
     private func tallied(_ language: Language) -> HTML {
         frame.tallies(

@@ -113,3 +113,9 @@ extension Sequence {
         return all
     }
 }
+
+extension DefaultStringInterpolation {
+    /// Markup in a text would be shown as its bytes: what holds markup is an `HTML`.
+    @available(*, unavailable, message: "this is a text: declare it as HTML")
+    mutating func appendInterpolation(_ html: HTML) {}
+}

@@ -4,9 +4,9 @@ package import Rules
 
 /// What a notice is about, with the words to say it by.
 package enum NoticeSubject: Equatable, Sendable {
-    case model(ModelID, name: String, place: String)
-    /// Nil where the post is for the whole register.
-    case post(Role, place: String?)
+    case model(ModelID, name: String, place: [PlaceName])
+    /// Without a place the post is for the whole register.
+    case post(Role, place: [PlaceName])
     case deadline(CalendarDay, programme: Name, period: Name)
     /// The account itself.
     case account
@@ -14,34 +14,54 @@ package enum NoticeSubject: Equatable, Sendable {
     case gone
 }
 
+/// A unit's type and name, to be said in any language.
+package struct PlaceName: Equatable, Sendable {
+    package let type: String
+    package let name: String
+
+    package init(type: String, name: String) {
+        self.type = type
+        self.name = name
+    }
+}
+
 extension ReadingRoom {
     package func subjects(of models: [ModelID], on day: Day) throws -> [ModelID: NoticeSubject] {
         guard !models.isEmpty else { return [:] }
-        let atlas = atlas
         let ids = "[" + models.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
-        return try reader.read { database in
-            let rows = try Row.fetchAll(
+        let rows = try reader.read { database in
+            try Row.fetchAll(
                 database,
                 sql: "SELECT m.id, m.name, u.text FROM model m JOIN word u ON u.number = m.unit WHERE m.id IN (SELECT value FROM json_each(?))",
                 arguments: [ids])
-            return rows.reduce(into: [:]) { subjects, row in
-                let id = ModelID(row[0])
-                let place = atlas.index(of: UnitID(row[2])).map { atlas.path(of: $0, in: ReadingRoom.tree, on: day) }
-                subjects[id] = .model(id, name: row[1], place: place ?? row[2])
-            }
+        }
+        return rows.reduce(into: [:]) { subjects, row in
+            subjects[ModelID(row[0])] = .model(ModelID(row[0]), name: row[1], place: words(of: UnitID(row[2]), on: day))
         }
     }
 
     package func subject(of appointment: AppointmentID, of account: AccountID, on day: Day) throws -> NoticeSubject {
         guard let post = try self.account(account)?.posts.first(where: { $0.appointment == appointment }) else { return .gone }
-        let atlas = atlas
-        return .post(
-            post.role,
-            place: post.unit.map { unit in atlas.index(of: unit).map { atlas.path(of: $0, in: ReadingRoom.tree, on: day) } ?? unit.rawValue })
+        return .post(post.role, place: post.unit.map { words(of: $0, on: day) } ?? [])
     }
 
     package func subject(of calendarDay: CalendarDay) -> NoticeSubject {
         guard let programme = programme(calendarDay.programme), let period = programme.period(calendarDay.period) else { return .gone }
         return .deadline(calendarDay, programme: programme.name, period: period.name)
+    }
+
+    /// From the unit up to what lies right below the root, as called on the day, or on the unit's last.
+    private func words(of unit: UnitID, on day: Day) -> [PlaceName] {
+        let atlas = atlas
+        guard var index = atlas.index(of: unit) else { return [PlaceName(type: "", name: unit.rawValue)] }
+        let day = min(day, atlas[index].until.previous)
+        var words: [PlaceName] = []
+        while words.count < Limits.lineageStepsMax {
+            words.append(PlaceName(type: atlas.type(of: index, on: day), name: atlas.name(of: index, on: day)))
+            guard let parent = atlas.parent(of: index, in: ReadingRoom.tree, on: day), atlas.parent(of: parent, in: ReadingRoom.tree, on: day) != nil
+            else { break }
+            index = parent
+        }
+        return words
     }
 }

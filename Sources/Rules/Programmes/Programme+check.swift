@@ -7,6 +7,7 @@ package struct ProgrammeFault: Error, Equatable, Sendable {
 
     package enum Reason: Equatable, Sendable {
         case keyMissing
+        case keyMalformed(Key)
         case keyTwice(Key)
         case nameMissing(Key)
         case listEmpty
@@ -66,6 +67,7 @@ extension Programme {
             var ranks: Set<Int> = []
             for term in terms {
                 if term.key.isEmpty { faults.append(ProgrammeFault(place, .keyMissing)) }
+                if !isKey(term.key) { faults.append(ProgrammeFault(place, .keyMalformed(term.key))) }
                 if !keys.insert(term.key).inserted { faults.append(ProgrammeFault(place, .keyTwice(term.key))) }
                 if term.name.vi.isEmpty || term.name.en.isEmpty { faults.append(ProgrammeFault(place, .nameMissing(term.key))) }
                 checkText(place, term.key, term.name, max: Limits.nameCharactersMax)
@@ -139,6 +141,14 @@ extension Programme {
         for indicator in indicators { refer("indicators", indicator.measure, to: "measures", measures.map(\.key)) }
         return faults
     }
+}
+
+/// Letters and digits without marks, and hyphens: a key stands in addresses, files and names of streams.
+private func isKey(_ text: String) -> Bool {
+    text.utf8.count <= 60
+        && text.utf8.allSatisfy {
+            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x5F
+        }
 }
 
 extension Programme {

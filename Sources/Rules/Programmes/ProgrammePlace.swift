@@ -73,7 +73,7 @@ extension Programme {
     package func changes(since earlier: Programme) -> [ProgrammeChange] {
         let before = Dictionary(earlier.said.map { ($0.place, $0.text) }) { first, _ in first }
         return said.compactMap { place, text in
-            before[place] == text ? nil : ProgrammeChange(place: place, before: before[place], after: text)
+            before[place] ?? "" == text ? nil : ProgrammeChange(place: place, before: before[place], after: text)
         }
     }
 

@@ -15,6 +15,7 @@ struct ModelsCommand: ParsableCommand {
             cannot be taken is refused with its reason and a code; nothing is written then.
             """,
         subcommands: [
+            ModelsExportCommand.self, ModelsImportCommand.self,
             ModelsListCommand.self, ModelsShowCommand.self, ModelsDraftCommand.self, ModelsRegisterCommand.self, ModelsReturnCommand.self,
             ModelsAcceptCommand.self, ModelsLaunchCommand.self, ModelsProgressCommand.self, ModelsCheckCommand.self, ModelsProposeCommand.self,
             ModelsRecogniseCommand.self, ModelsGradeCommand.self, ModelsCarryOverCommand.self, ModelsLapseCommand.self, ModelsStopCommand.self,

@@ -28,8 +28,8 @@ struct ServeCommand: AsyncParsableCommand {
         let files = certificate.flatMap { chain in key.map { (chain: chain, key: $0) } }
         try await Serving.serve(installation, host: listen, port: port, certificate: files, isBehindProxy: behindProxy) {
             [language = global.language] address, firstCode in
-            Console.say(address)
-            if let firstCode { Console.say(language.firstStart(address, code: firstCode)) }
+            // In one go: whoever waits for the address reads the code with it.
+            Console.say(firstCode.map { "\(address)\n\(language.firstStart(address, code: $0))" } ?? address)
         }
     }
 }

@@ -72,6 +72,7 @@ extension Language {
     package var uploadBroken: String { say(self, "mất kết nối, sẽ tự gửi tiếp", "the line broke; it goes on by itself") }
     package var uploadDone: String { say(self, "đã gửi xong", "sent") }
     package var uploadGiveUp: String { say(self, "Bỏ tệp {}", "Give up {}") }
+    package var uploadEnd: String { say(self, "Bỏ", "Give up") }
     package var uploadsRunning: String {
         say(self, "Đang gửi tệp; xong sẽ tự thêm vào hồ sơ.", "The files are being sent; they are attached as soon as they are there.")
     }

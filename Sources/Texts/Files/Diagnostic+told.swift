@@ -1,5 +1,5 @@
-import struct Intake.Diagnostic
-import struct Intake.FileRefusal
+package import struct Intake.Diagnostic
+package import struct Intake.FileRefusal
 import struct Rules.ProgrammeFault
 
 extension FileRefusal: Telling {
@@ -20,6 +20,9 @@ extension Diagnostic: Telling {
 }
 
 extension Diagnostic.Problem {
+    /// Without its place, for whoever shows the place otherwise.
+    package func said(in language: Language) -> String { told(in: language).sentence }
+
     func told(in language: Language) -> Told {
         let tell = Teller("file", language)
         return switch self {
@@ -98,6 +101,10 @@ extension Diagnostic.Problem {
             tell(
                 "headingTwice", "Có hai cột cùng nội dung \(quoted: heading). Hãy bỏ một cột.",
                 "Two columns say the same, \(quoted: heading). Take one away.")
+        case .termUnknown(let word, let allowed):
+            tell(
+                "termUnknown", "Không có \(quoted: word) trong danh mục. Hãy dùng một trong các từ: \(allowed.map(\.vi).joined(separator: ", ")).",
+                "\(quoted: word) is not in the list. Use one of these: \(allowed.map(\.en).joined(separator: ", ")).")
         case .rowTwice(let line):
             tell(
                 "rowTwice", "Dòng này giống hệt dòng \(plain: line). Hãy xóa dòng thừa.",
@@ -106,6 +113,10 @@ extension Diagnostic.Problem {
             tell(
                 "periodMissing", "Chưa có giai đoạn. Hãy ghi vào dòng này, hoặc chọn một giai đoạn cho cả tệp.",
                 "The period is missing. Write it in the row, or choose one for the whole file.")
+        case .answersMissing(let questions):
+            tell(
+                "answersMissing", "Bản đăng ký còn thiếu: \(questions.map(\.vi).joined(separator: "; ")). Hãy bổ sung các cột này.",
+                "The form is not answered: \(questions.map(\.en).joined(separator: "; ")). Fill in these columns.")
         case .unitMissing:
             tell("unitMissing", "Chưa ghi đơn vị. Hãy ghi tên hoặc mã đơn vị.", "The unit is missing. Give its name or its code.")
         case .unitNotFound(let name):
@@ -116,6 +127,10 @@ extension Diagnostic.Problem {
             tell(
                 "unitCodeDiffers", "Mã \(quoted: code) không phải của đơn vị \(quoted: name). Hãy sửa lại mã hoặc tên.",
                 "The code \(quoted: code) is not that of \(quoted: name). Correct the code or the name.")
+        case .unitNotYours(let name):
+            tell(
+                "unitNotYours", "Đơn vị \(quoted: name) nằm ngoài phạm vi được phân công. Hãy chọn đơn vị khác, hoặc để cán bộ nơi đó nhập.",
+                "The unit \(quoted: name) lies outside your appointment. Choose another, or let the officer there import it.")
         case .programme(let fault):
             fault.told(in: language)
         case .model(let refusal):

@@ -7,7 +7,7 @@ extension Language {
     package func column(_ column: ModelListColumn) -> String {
         switch column {
         case .place: self[.place]
-        case .unitCode: self[.unitCode]
+        case .unitCode: say(self, "Mã đơn vị", "Unit code")
         case .host: self[.host]
         case .field: self[.field]
         case .type: self[.type]
@@ -21,6 +21,11 @@ extension Language {
         }
     }
 
+    package var generatedList: String {
+        say(
+            self, "Danh sách có hồ sơ tạo sinh (xem cột cuối): do chương trình tạo ra để khớp với tổng số trong báo cáo, không phải hồ sơ thật.",
+            "The list has generated records (see the last column): made by the program behind the totals of reports, not real ones.")
+    }
     package var importTemplate: String { say(self, "Mẫu nhập danh sách mô hình", "Template for a list of models") }
     package var listsOfTemplate: String { say(self, "Danh mục", "Lists") }
 }
@@ -28,7 +33,9 @@ extension Language {
 extension Language {
     package var savedViews: String { say(self, "Danh sách đã lưu", "Saved views") }
     package var savedViewsLead: String {
-        say(self, "Chỉ bạn thấy các danh sách này. Mỗi danh sách giữ bộ lọc, cột và thứ tự.", "Only you see these. Each keeps filters, columns and order.")
+        say(
+            self, "Chỉ bạn thấy các danh sách này. Mỗi danh sách giữ bộ lọc, cột và thứ tự.",
+            "Only you see these. Each keeps filters, columns and order.")
     }
     package var noSavedViews: String {
         say(self, "Chưa lưu danh sách nào. Hãy lọc danh sách mô hình rồi lưu lại.", "Nothing is saved yet. Narrow the list of models and save it.")
@@ -51,5 +58,6 @@ extension Language {
             self, "Danh sách có hơn \(max) dòng nên không xuất được thành một tệp. Hãy lọc hẹp lại.",
             "The list has more than \(max) rows and does not go into one file. Narrow it.")
     }
+    package var fileNameOfTemplate: String { self == .vi ? "mau-nhap-mo-hinh" : "model-template" }
     package var fileNameOfModels: String { self == .vi ? "mo-hinh" : "models" }
 }

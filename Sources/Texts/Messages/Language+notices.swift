@@ -1,6 +1,7 @@
 package import Events
 package import enum Keeping.NoticeKind
 package import enum Queries.NoticeSubject
+package import struct Queries.PlaceName
 import struct Rules.CalendarDay
 
 // What people are told, in the program and by mail.
@@ -9,8 +10,8 @@ extension Language {
     /// `day` is when it happened.
     package func sentence(_ kind: NoticeKind, _ subject: NoticeSubject, on day: Day) -> String {
         switch subject {
-        case .model(_, let name, let place): sentence(kind, name, place, day)
-        case .post(let role, let place): sentence(kind, role.name, place, day)
+        case .model(_, let name, let place): sentence(kind, name, path(place), day)
+        case .post(let role, let place): sentence(kind, role.name, place.isEmpty ? "" : ", \(path(place))", day)
         case .deadline(let calendarDay, let programme, let period): sentence(calendarDay, programme, period)
         case .account: accountSentence(kind, day)
         case .gone:
@@ -44,11 +45,12 @@ extension Language {
         }
     }
 
-    private func sentence(_ kind: NoticeKind, _ role: Name, _ place: String?, _ day: Day) -> String {
-        let (vi, en) = (place.map { ", \($0)" } ?? "", place.map { ", \($0)" } ?? "")
-        return kind == .appointmentEnded
-            ? say(self, "Phân công của bạn (\(role)\(vi)) kết thúc ngày \(day).", "Your appointment (\(role)\(en)) ended on \(day).")
-            : say(self, "Bạn được phân công: \(role)\(vi), từ ngày \(day).", "You were appointed: \(role)\(en), from \(day).")
+    private func path(_ place: [PlaceName]) -> String { place.map { unit(type: $0.type, name: $0.name) }.joined(separator: ", ") }
+
+    private func sentence(_ kind: NoticeKind, _ role: Name, _ place: String, _ day: Day) -> String {
+        kind == .appointmentEnded
+            ? say(self, "Phân công của bạn (\(role)\(place)) kết thúc ngày \(day).", "Your appointment (\(role)\(place)) ended on \(day).")
+            : say(self, "Bạn được phân công: \(role)\(place), từ ngày \(day).", "You were appointed: \(role)\(place), from \(day).")
     }
 
     private func sentence(_ calendarDay: CalendarDay, _ programme: Name, _ period: Name) -> String {

@@ -14,6 +14,10 @@ extension ProgrammeFault: Telling {
         return switch reason {
         case .keyMissing:
             tell("keyMissing", "\(place): có mục chưa có mã (key). Hãy đặt mã.", "\(place): an item has no key. Give it one.")
+        case .keyMalformed(let key):
+            tell(
+                "keyMalformed", "\(place): mã \(quoted: key) chỉ được gồm chữ cái không dấu, chữ số và gạch nối, nhiều nhất 60 ký tự.",
+                "\(place): the key \(quoted: key) may hold letters without marks, digits and hyphens only, 60 at most.")
         case .keyTwice(let key):
             tell("keyTwice", "\(place): mã \(quoted: key) bị trùng. Hãy đổi một mã.", "\(place): the key \(quoted: key) stands twice. Change one.")
         case .nameMissing(let key):
@@ -54,7 +58,8 @@ extension ProgrammeFault: Telling {
                 "\(place): the question \(quoted: key) does not say the longest answer it takes (charactersMax).")
         case .personMissing(let key):
             tell(
-                "personMissing", "\(place): đối tượng \(quoted: key) chưa ghi là cá nhân hay không (person: true hoặc false). Tên cá nhân được niêm phong.",
+                "personMissing",
+                "\(place): đối tượng \(quoted: key) chưa ghi là cá nhân hay không (person: true hoặc false). Tên cá nhân được niêm phong.",
                 "\(place): the subject \(quoted: key) does not say whether it is a person (person: true or false). Names of persons are sealed.")
         case .unreadable(let key):
             tell(

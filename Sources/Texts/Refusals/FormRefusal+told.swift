@@ -24,6 +24,19 @@ extension FormRefusal: Telling {
             tell(
                 "severalFound", "\(quoted: typed) có thể là những mục dưới đây. Hãy chọn một mục rồi gửi lại.",
                 "\(quoted: typed) may be one of those below. Choose one and send again.")
+        case .confirmationDiffers(let wanted):
+            tell(
+                "confirmationDiffers", "Chữ xác nhận chưa khớp. Hãy gõ đúng \(quoted: wanted).",
+                "What was typed does not confirm it. Type \(quoted: wanted).")
+        case .tooManyRows(let max):
+            tell(
+                "tooManyRows", "Biểu mẫu có nhiều nhất \(max) dòng mỗi loại. Với nghị quyết lớn hơn, hãy dán tệp YAML.",
+                "The form takes \(max) rows of a kind at most. For a larger resolution paste a YAML file.")
+        case .versionMovedOn(let version):
+            tell(
+                "versionMovedOn",
+                "Vừa có người ban hành phiên bản \(plain: version) của chương trình. Nội dung đã gõ vẫn giữ; hãy xem lại khác biệt so với phiên bản đó.",
+                "Somebody has just published version \(plain: version). What you typed is kept; look at how it differs from that version.", .lostRace)
         case .tooLarge(let max):
             tell(
                 "tooLarge", "Biểu mẫu lớn quá \(max) byte. Hãy rút gọn nội dung.",

@@ -57,7 +57,7 @@ struct Form {
     }
 
     /// Browsers end lines with CR LF; what was pasted may have its marks apart from its letters.
-    private static func tidied(_ text: String) -> String {
+    static func tidied(_ text: String) -> String {
         text.replacingOccurrences(of: "\r\n", with: "\n").trimmingCharacters(in: [" ", "\n", "\t"]).precomposedStringWithCanonicalMapping
     }
 }

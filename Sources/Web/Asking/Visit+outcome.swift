@@ -43,10 +43,17 @@ extension Visit {
         case .uploadPiece: try await continueUpload(request)
         case .uploadEnd: try endUpload(request)
         case .modelRevision: try beginRevision()
+        case .unitReorganisation: try await reorganise()
+        case .resolutionAnnulment: try await annulResolution()
+        case .versionPublication: try await publishVersion()
         case .bulkReview: try await bulkReview()
         case .bulkAct: try await bulkAct()
         case .viewSaving: try saveView()
         case .viewRemoval: try removeView()
+        case .importBeginning: try await beginImport(request)
+        case .importSettings: try await setImport()
+        case .importModels: try await recordImport()
+        case .importRemoval: try await removeImport()
         case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
             .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
             .modelCorrection, .modelAnnulment:

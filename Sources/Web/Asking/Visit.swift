@@ -62,6 +62,14 @@ struct Visit {
         case .awards: try awards()
         case .units: try units()
         case .unit: try unit()
+        case .reorganisation: try reorganisation()
+        case .resolutions: try resolutions()
+        case .resolution: try resolution()
+        case .programmes: programmes()
+        case .programme: try programme()
+        case .programmeVersion: try programmeVersion()
+        case .journal: try journal()
+        case .journalEntry: try entry()
         case .decisions: try decisions()
         case .decision: try decision()
         case .reports: try reports()
@@ -70,9 +78,9 @@ struct Visit {
         case .queue: try queue()
         case .newModel: try newModel()
         case .draft: try draft()
-        case .notices: try notices()
         case .views: try views()
-        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook: nil
+        case .imports: try imports()
+        case .notices: try notices()
         case .design: DesignPage(frame: frame)
         case .signIn: try signInPage()
         case .start: try startPage()
@@ -83,7 +91,7 @@ struct Visit {
         case .account: try account()
         case .roles: RolesPage(frame: frame)
         case .modelEvidence: try evidence()
-        case .outside, .outsideReturn, .asset, .health, .modelFile, .upload: nil
+        case .outside, .outsideReturn, .asset, .health, .modelFile, .upload, .entryProof, .checkpoint, .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook, .importTemplate, .imported: nil
         }
     }
 

@@ -22,8 +22,16 @@ extension Visit {
         case .modelsAsWorkbook: try modelList(as: .xlsx)
         case .queueAsCSV: try queueList(as: .csv)
         case .queueAsWorkbook: try queueList(as: .xlsx)
+        case .importTemplate: try template()
         default: nil
         }
+    }
+
+    private func template() throws -> OutgoingFile? {
+        guard let programme = room.programme(asked[.programme] ?? defaults.programme, on: defaults.today) else { return nil }
+        var writer = try SheetFormat.xlsx.writer(
+            ModelTemplate.plan(of: programme, on: defaults.today, in: language), in: FileManager.default.temporaryDirectory.path)
+        return OutgoingFile(file: try writer.finish(), name: "\(language.fileNameOfTemplate).xlsx", format: .xlsx)
     }
 
     /// The same question as the page's, all of its rows.

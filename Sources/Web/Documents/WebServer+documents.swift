@@ -25,8 +25,8 @@ final class DocumentDesk: Sendable {
 }
 
 extension WebServer {
-    /// A list as a file: written whole first, so that what goes wrong is told and nothing half comes.
-    func document(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response {
+    /// A list as a file: written whole first, so that what goes wrong is told and nothing half comes. Or a sheet that was brought, row by row.
+    func madeAside(_ route: Route, _ request: Request, _ context: WebContext) async throws -> Response {
         let id = context.parameters.get("id").flatMap { Asked.decoded($0[...]) }
         let caller = try caller(of: request)
         try admit(caller, to: route.access, at: request)
@@ -35,6 +35,10 @@ extension WebServer {
         let visit = Visit(
             room, address: asked.address(route, id: id), id: id, asked: asked, language: language, chosen: chosen, today: today(), office: office,
             caller: caller, isSecure: isSecure)
+        if route == .imported {
+            guard let page = try await visit.importPage() else { throw HTTPError(.notFound) }
+            return Answers.page(page, in: language)
+        }
         guard let outgoing = try await documents.write({ try visit.document(route) }) else { throw HTTPError(.notFound) }
         return Answers.file(outgoing)
     }

@@ -58,8 +58,7 @@ extension Answers {
 
     /// Asked for again each time: a file may be withdrawn or erased.
     private static func fileFields(_ tag: String) -> HTTPFields {
-        var fields = text("").headers
-        fields[.contentType] = nil
+        var fields = base
         fields[.contentSecurityPolicy] = "default-src 'none'; sandbox"
         fields[.cacheControl] = "private, no-cache"
         fields[.eTag] = tag

@@ -11,7 +11,7 @@ extension Visit {
         let subjects = try subjects(of: notices, for: officer.account, in: room, on: defaults.today)
         let lines = zip(notices, subjects).map { notice, subject in
             NoticesPage.Line(
-                sentence: language.sentence(notice.kind, subject, on: notice.day), day: notice.day, isRead: notice.isRead,
+                sentence: language.sentence(notice.kind, subject, on: notice.day), at: notice.at, isRead: notice.isRead,
                 address: Visit.address(of: subject))
         }
         let counts = officer.holds(.keepAccounts) ? try office.outbox.counts() : [:]

@@ -33,7 +33,7 @@ extension Visit {
         do {
             let commands = chosen.models.flatMap { steps(work.act, $0.id, seen: $0.seen) }
             try await office.perform(commands, id: try onceID(), as: caller)
-        } catch where Answers.status(of: error) != nil {
+        } catch  where Answers.status(of: error) != nil {
             let page = try await review(work, chosen, form.refused(error, at: (error as? ModelRefusal)?.formField))
             let refused = page.rows.count { $0.refusal != nil }
             guard refused > 0 else { return .page(page, Answers.status(of: error) ?? .unprocessableContent) }

@@ -39,7 +39,8 @@ extension Visit {
         let isWhole = mine.allSatisfy { atlas.subtree(of: $0, in: ReadingRoom.tree, on: today).count <= Visit.unitsShownMax }
         let all = isWhole ? mine.flatMap { atlas.subtree(of: $0, in: ReadingRoom.tree, on: today) } : inside
         var seen: Set<UnitID> = []
-        let units = all.map { atlas[$0].id }.filter { seen.insert($0).inserted }
+        // A subtree holds what was merged into it too: a new model has no place there.
+        let units = all.filter { atlas[$0].stands(on: today) }.map { atlas[$0].id }.filter { seen.insert($0).inserted }
         return (Array(units.prefix(Visit.unitsShownMax)), !isWhole || units.count > Visit.unitsShownMax)
     }
 

@@ -35,9 +35,12 @@ struct ModelSheetTests {
     private static let head = "Tên mô hình,Đơn vị,Tình hình và lý do\n"
 
     @Test(arguments: [
-        "Tên mô hình;Đơn vị;Mã đơn vị;Đơn vị thực hiện;Lĩnh vực;Loại;Đối tượng;Ngày đăng ký;Giai đoạn;Cấp đăng ký;Tình hình và lý do;Sản phẩm, kết quả;Số người tham gia;Số hộ hưởng lợi",
-        "ten mo hinh;DON VI;ma don vi;don vi thuc hien;linh vuc;loai;doi tuong;ngay dang ky;giai doan;cap dang ky;tinh hinh va ly do;outputs;so nguoi tham gia;so ho huong loi",
-        "Model name;Unit;Unit code;Host;Field;Type;Subject;Registered on;Period;Level;Situation and reason;Outputs;People taking part;Households that benefit",
+        "Tên mô hình;Đơn vị;Mã đơn vị;Đơn vị thực hiện;Lĩnh vực;Loại;Đối tượng;Ngày đăng ký;Giai đoạn;Cấp đăng ký;"
+            + "Tình hình và lý do;Sản phẩm, kết quả;Số người tham gia;Số hộ hưởng lợi",
+        "ten mo hinh;DON VI;ma don vi;don vi thuc hien;linh vuc;loai;doi tuong;ngay dang ky;giai doan;cap dang ky;"
+            + "tinh hinh va ly do;outputs;so nguoi tham gia;so ho huong loi",
+        "Model name;Unit;Unit code;Host;Field;Type;Subject;Registered on;Period;Level;"
+            + "Situation and reason;Outputs;People taking part;Households that benefit",
     ]) func `headings are known in both languages, with and without accents, and every column is read`(_ head: String) throws {
         let row = "Đường hoa;Xã Đại Sảo;02068;Chi hội Phụ nữ;kinh tế;Model;collective;17/6/2025;Năm 2025;district;Đường bẩn;Sạch;1.200;35"
         let sheet = try read("DANH SÁCH;;\n\(head)\n\(row)")
@@ -158,16 +161,21 @@ struct ModelSheetTests {
         }
     }
 
-    static let fields = ["Kinh tế", "Văn hóa - xã hội", "Xây dựng Đảng và hệ thống chính trị", "Quốc phòng - an ninh"]
     static let wrongs: [Wrong] = [
         Wrong("no name", "Tên mô hình,Đơn vị,situation", ",Đại Sảo,y", (1, .model(.nameMissing))),
         Wrong("a hidden sign", "Tên mô hình,Đơn vị,situation", "a\u{200B}b,Đại Sảo,y", (1, .model(.nameUnreadable))),
-        Wrong("an unknown word", "Tên mô hình,Đơn vị,situation,Lĩnh vực", "a,Đại Sảo,y,thể thao", (4, .wordUnknown("thể thao", allowed: fields))),
+        Wrong(
+            "an unknown word", "Tên mô hình,Đơn vị,situation,Lĩnh vực", "a,Đại Sảo,y,thể thao",
+            (4, .termUnknown("thể thao", allowed: Programme.fixture.fields.map(\.name)))),
         Wrong(
             "several things at once", "Tên mô hình,Đơn vị,situation,Ngày đăng ký,Số người tham gia", "a,Không đâu,y,31/6/2025,nhiều",
             (4, .notADay("31/6/2025")), (2, .unitNotFound("Không đâu")), (5, .notANumber("nhiều"))),
-        Wrong("an answer that must be there", "Tên mô hình,Đơn vị", "a,Đại Sảo", (0, .model(.answerMissing("situation")))),
-        Wrong("an empty answer", "Tên mô hình,Đơn vị,situation", "a,Đại Sảo,", (3, .model(.answerMissing("situation")))),
+        Wrong(
+            "an answer that must be there", "Tên mô hình,Đơn vị", "a,Đại Sảo",
+            (0, .answersMissing([Name(vi: "Tình hình và lý do", en: "Situation and reason")]))),
+        Wrong(
+            "an empty answer", "Tên mô hình,Đơn vị,situation", "a,Đại Sảo,",
+            (3, .answersMissing([Name(vi: "Tình hình và lý do", en: "Situation and reason")]))),
         Wrong(
             "a day to come", "Tên mô hình,Đơn vị,situation,Ngày", "a,Đại Sảo,y,2025-06-21",
             (4, .model(.dayIsInTheFuture(.of("2025-06-21"), today: .of("2025-06-20"))))),
@@ -176,7 +184,7 @@ struct ModelSheetTests {
             (4, .model(.dayOutsidePeriod(.of("2025-06-18"), "2023")))),
         Wrong(
             "a level unknown", "Tên mô hình,Đơn vị,situation,Cấp", "a,Đại Sảo,y,cấp thôn",
-            (4, .wordUnknown("cấp thôn", allowed: ["Cấp xã", "Cấp huyện", "Cấp tỉnh"]))),
+            (4, .termUnknown("cấp thôn", allowed: Programme.fixture.levels.map(\.term.name)))),
     ]
 
     @Test(arguments: wrongs.indices) func `what is wrong with a row is told in its column`(_ index: Int) throws {

@@ -19,7 +19,7 @@ import TestSupport
             try story.open(list)
             let first = try story.browser.one(.css("main a[href^='\(list)/']"))
             let words = try first.text
-            try first.click()
+            try story.browser.follow(first)
             #expect(try story.path.hasPrefix("\(list)/"), "\(words)")
             #expect(try story.browser.has(.css("h1")))
             try story.look()

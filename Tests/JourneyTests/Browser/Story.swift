@@ -7,20 +7,49 @@ final class Story {
     let kheo: Kheo
     let browser: Browser
     let address: String
-    private let server: ChildProcess
+    /// Nil where another story serves.
+    private let server: ChildProcess?
+    private var said: String
 
-    /// `copy` is a data folder to begin with. `settings` are added to the server's words.
-    init(_ wishes: Browser.Wishes, on kheo: Kheo, serving settings: [String] = []) throws {
+    /// `settings` are those of a file, of which the server's own address is a part.
+    init(_ wishes: Browser.Wishes, on kheo: Kheo, settings: String? = nil) throws {
         self.kheo = kheo
-        server = try kheo.start(["serve", "--port", "0"] + settings)
-        let said = server.firstOutput().split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("http") }
-        address = try #require(said.map(String.init), "the server did not say its address")
+        let port = settings == nil ? 0 : try PlainHTTP.freePort()
+        if let settings {
+            let path = kheo.data + "/settings.yaml"
+            try "address: http://127.0.0.1:\(port)\n\(settings)\n".write(toFile: path, atomically: true, encoding: .utf8)
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        }
+        let server = try kheo.start(["serve", "--port", "\(port)"])
+        self.server = server
+        said = server.firstOutput()
+        let found = said.split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("http") }
+        address = try #require(found.map(String.init), "the server did not say its address")
         browser = try Browser(wishes)
     }
 
+    /// Before another browser, on the same server.
+    init(beside other: Story, _ browser: Browser) {
+        kheo = other.kheo
+        address = other.address
+        self.browser = browser
+        server = nil
+        said = ""
+    }
+
     deinit {
-        server.kill(SIGTERM)
-        _ = server.wait(seconds: 10)
+        server?.kill(SIGTERM)
+        _ = server?.wait(seconds: 10)
+    }
+
+    /// What the server prints at the very first start.
+    func startCode() throws -> String {
+        while !said.contains(#/: (\w{4}(?:-\w{4}){4})\n/#) {
+            let more = server?.firstOutput() ?? ""
+            guard !more.isEmpty else { throw NotInTime("the start code: \(said)") }
+            said += more
+        }
+        return try #require(said.firstMatch(of: #/: (\w{4}(?:-\w{4}){4})\n/#).map { String($0.1) })
     }
 
     func open(_ path: String) throws { try browser.open(address + path) }
@@ -43,9 +72,18 @@ final class Story {
                 """) as? [String])
         #expect(
             facts == [browser.wishes.language, "false", "titled"], "\(path): language, wider than the window, title", sourceLocation: sourceLocation)
-        let complaints = try browser.complaints()
+        // A page that says no, and pages of others, are no complaint; what a page of ours lacks is one.
+        let complaints = try browser.complaints().filter { complaint in
+            complaint.hasPrefix(address) && (!complaint.contains("responded with a status") || complaint.contains("/assets/"))
+        }
         #expect(complaints.isEmpty, "\(path)\n\(complaints.joined(separator: "\n"))", sourceLocation: sourceLocation)
         try keepPicture(of: path)
+    }
+
+    /// Expects words on the page.
+    func expect(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let (path, text) = try (path, browser.text)
+        #expect(text.localizedCaseInsensitiveContains(words), "\(path) lacks “\(words)”:\n\(text)", sourceLocation: sourceLocation)
     }
 
     /// For whoever wants to see the story: KHEO_SCREENS names a folder.

@@ -14,8 +14,8 @@ import Testing
         #expect(try book.told(ifNew: 99) == 20)
         #expect(
             try book.notices(of: MessageHouse.van) == [
-                Notice(id: 2, kind: .modelReturned, about: "m-1", day: MessageHouse.day, isRead: false),
-                Notice(id: 1, kind: .modelAccepted, about: "m-1", day: MessageHouse.day, isRead: false),
+                Notice(id: 2, kind: .modelReturned, about: "m-1", day: MessageHouse.day, at: house.accounts.now, isRead: false),
+                Notice(id: 1, kind: .modelAccepted, about: "m-1", day: MessageHouse.day, at: house.accounts.now, isRead: false),
             ])
     }
 

@@ -33,6 +33,7 @@ import Testing
         Row("without a Vietnamese name", then: [fault("programme", .nameMissing("dan-van-kheo"))]) { $0.name.vi = "" },
         Row("without an English name", then: [fault("programme", .nameMissing("dan-van-kheo"))]) { $0.name.en = "" },
         Row("a word without a key", then: [fault("fields", .keyMissing)]) { $0.fields.append(Term(key: "", name: named("x"))) },
+        Row("a key with a blank", then: [fault("fields", .keyMalformed("a b"))]) { $0.fields.append(Term(key: "a b", name: named("x"))) },
         Row("a word twice", then: [fault("types", .keyTwice("model"))]) { $0.types.append(term("model")) },
         Row("a word three times", then: [fault("kinds", .keyTwice("law")), fault("kinds", .keyTwice("law"))]) {
             $0.kinds += [term("law"), term("law")]
@@ -155,7 +156,9 @@ import Testing
 
     @Test func `every kind of fault stands in a row`() throws {
         let inRows = Set(FaultTests.rows.flatMap(\.then).map { String("\($0.reason)".prefix { $0 != "(" }) })
-        #expect(inRows.union(["tooManyProgrammes"]).union(NextVersionTests.ofTexts) == Set(try casesInSource("Programmes/Programme+check.swift", of: "Reason")))
+        #expect(
+            inRows.union(["tooManyProgrammes"]).union(NextVersionTests.ofTexts)
+                == Set(try casesInSource("Programmes/Programme+check.swift", of: "Reason")))
     }
 
     @Test func `a register takes so many programmes and no more`() {

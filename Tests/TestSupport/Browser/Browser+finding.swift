@@ -16,16 +16,12 @@ package enum Way: Sendable, CustomStringConvertible {
         case .css(let selector): ("css selector", selector)
         case .path(let path): ("xpath", path)
         case .link(let words): ("xpath", "//a[\(Way.says(words))]")
-        case .button(let words):
-            (
-                "xpath",
-                "//button[\(Way.says(words))] | //input[@type='submit' and normalize-space(@value)=\(Way.quoted(words))] | //summary[\(Way.says(words))]"
-            )
+        case .button(let words): ("xpath", "//button[\(Way.says(words))] | //summary[\(Way.says(words))]")
         case .heading(let words): ("xpath", "//*[self::h1 or self::h2 or self::h3][\(Way.says(words))]")
         case .field(let words):
             (
                 "xpath",
-                "//*[@id=(//label[\(Way.says(words))]/@for)] | //label[\(Way.begins(words))]//*[self::input or self::select or self::textarea]"
+                "//*[@id=(//label[\(Way.names(words))]/@for)] | //label[\(Way.names(words))]//*[self::input or self::select or self::textarea]"
             )
         }
     }
@@ -41,7 +37,10 @@ package enum Way: Sendable, CustomStringConvertible {
     }
 
     private static func says(_ words: String) -> String { "normalize-space(.)=\(quoted(words))" }
-    private static func begins(_ words: String) -> String { "starts-with(normalize-space(.), \(quoted(words)))" }
+    /// A label may say in brackets that the field is needed; a choice's has its help behind its name.
+    private static func names(_ words: String) -> String {
+        "normalize-space(.)=\(quoted(words)) or starts-with(normalize-space(.), \(quoted(words + " ("))) or normalize-space(text()[1])=\(quoted(words))"
+    }
 
     /// XPath has no way to write both marks in one text.
     private static func quoted(_ text: String) -> String {
@@ -68,6 +67,11 @@ package struct Element {
     }
 
     package var text: String { get throws { try command("GET", "/text") as? String ?? "" } }
+    /// Its page is not there any more.
+    package var isGone: Bool {
+        do { _ = try command("GET", "/name") } catch { return (error as? BrowserTrouble)?.code == "stale element reference" }
+        return false
+    }
     package var isShown: Bool { get throws { try command("GET", "/displayed") as? Bool ?? false } }
     package var isEnabled: Bool { get throws { try command("GET", "/enabled") as? Bool ?? false } }
     package var isChosen: Bool { get throws { try command("GET", "/selected") as? Bool ?? false } }
@@ -76,7 +80,11 @@ package struct Element {
     /// What a field holds now.
     package var value: String { get throws { try command("GET", "/property/value") as? String ?? "" } }
 
-    package func click() throws { _ = try command("POST", "/click", [:]) }
+    /// Brought to the middle first, as people do: at an edge of the window something may lie over it.
+    package func click() throws {
+        _ = try browser.run("arguments[0].scrollIntoView({block: 'center'})", [json])
+        _ = try command("POST", "/click", [:])
+    }
     package func clear() throws { _ = try command("POST", "/clear", [:]) }
     package func type(_ text: String) throws { _ = try command("POST", "/value", ["text": text]) }
 
@@ -108,7 +116,18 @@ extension Browser {
         try patiently(seconds: seconds, "\(way)") { try all(way).first { try $0.isShown } }
     }
 
+    /// Clicks what changes the page that is there.
     package func click(_ way: Way) throws { try one(way).click() }
+
+    /// Clicks what leads to another page, and waits for it: chromedriver does so only where the page comes at once.
+    package func follow(_ way: Way) throws { try follow(one(way)) }
+
+    package func follow(_ element: Element) throws {
+        let before = try one(.css("html"))
+        try element.click()
+        _ = try patiently("another page than \(address)") { before.isGone ? true : nil }
+        _ = try patiently("the whole of \(address)") { try run("return document.readyState") as? String == "complete" ? true : nil }
+    }
 
     /// Types into a field, in place of what it holds. A day is written as 2026-11-22.
     package func fill(_ label: String, _ text: String) throws {

@@ -56,7 +56,8 @@ package final class Browser {
             "binary": try Peers.chromium(), "prefs": preferences,
             "args": [
                 "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--window-size=1280,900", "--hide-scrollbars",
-                "--disable-background-networking", "--no-first-run", "--force-color-profile=srgb", "--lang=\(wishes.language)",
+                "--disable-background-networking", "--force-prefers-reduced-motion", "--no-first-run", "--force-color-profile=srgb",
+                "--lang=\(wishes.language)",
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             ],
         ]
@@ -100,6 +101,13 @@ package final class Browser {
         guard wholePage else { return Data(base64Encoded: try command("GET", "/screenshot") as? String ?? "") ?? Data() }
         let taken = try command(
             "POST", "/goog/cdp/execute", ["cmd": "Page.captureScreenshot", "params": ["format": "png", "captureBeyondViewport": true]])
+        return Data(base64Encoded: (taken as? [String: Any])?["data"] as? String ?? "") ?? Data()
+    }
+
+    /// The window as a small WebP file.
+    package func smallPicture(quality: Int) throws -> Data {
+        let taken = try command(
+            "POST", "/goog/cdp/execute", ["cmd": "Page.captureScreenshot", "params": ["format": "webp", "quality": quality] as [String: Any]])
         return Data(base64Encoded: (taken as? [String: Any])?["data"] as? String ?? "") ?? Data()
     }
 

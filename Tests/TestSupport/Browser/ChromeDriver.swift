@@ -49,5 +49,5 @@ package struct BrowserTrouble: Error, CustomStringConvertible {
     package let message: String
     package let place: String
 
-    package var description: String { "\(place): \(code): \(message.prefix { $0 != "\n" })" }
+    package var description: String { "\(place): \(code): \(message.prefix(400))" }
 }

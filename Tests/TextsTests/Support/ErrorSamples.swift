@@ -86,8 +86,10 @@ enum ErrorSamples {
         .wordUnknown("nearly", allowed: ["exact", "atLeast"]), .unitUnknown(code: "066", on: "2025-07-01"), .columnsWrong(found: 3, expected: 4),
         .cohortsDoNotFit("count"), .numberOutOfRange("port", from: 1, to: 65_535), .readableByOthers(mode: 0o644), .headingsMissing,
         .headingMissing(Name(vi: "Đơn vị", en: "Unit")), .headingTwice("Tên"), .rowTwice(line: 4),
-        .periodMissing, .unitMissing, .unitNotFound("Đức Xuân"), .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .model(.nameMissing),
-        .sheet(.oldExcel),
+        .termUnknown("thể thao", allowed: [Name(vi: "Kinh tế", en: "Economy")]),
+        .periodMissing, .unitMissing, .answersMissing([Name(vi: "Mục tiêu", en: "Objectives")]), .unitNotFound("Đức Xuân"),
+        .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .unitNotYours("Đức Xuân"),
+       
     ]
 
     static let files: [any Error & Sendable] =
@@ -107,8 +109,12 @@ enum ErrorSamples {
             .fileEmpty, .fileTooLong(bytesMax: 16_777_216), .formatUnknown(found: "PDF"), .oldExcel, .encrypted, .archiveDamaged,
             .unpacksTooLong(bytesMax: 67_108_864), .partDamaged("xl/workbook.xml"), .sheetMissing("Tháng 6", known: ["Tháng 5", "Tháng 7"]),
             .notUnicode(line: 3), .quoteNotClosed(line: 3), .textAfterQuote(line: 3, column: 2), .tooManyRows(max: 20_000),
-            .tooManyColumns(line: 3, max: 256), .cellTooLong(line: 3, column: 2, max: 32_767), .listTooLong(max: 200_000),
+            .tooManyColumns(line: 3, max: 256), .cellTooLong(line: 3, column: 2, max: 32_767), .listTooLong(max: 200_000), .tooManyWaiting,
         ] as [SheetRefusal] + [SheetFault.diskFull(path: "/tmp"), SheetFault.cannotWrite(path: "/tmp")]
+        + [
+            BulkRefusal.nothingChosen, BulkRefusal.tooManyChosen(max: 1_000), BulkRefusal.countDiffers(count: 12), BulkRefusal.someRefused(count: 2),
+            ViewRefusal.nameMissing, ViewRefusal.nameTooLong(max: 80), ViewRefusal.nameUnreadable, ViewRefusal.tooManyViews(max: 50),
+        ]
 
     static let desk: [any Error & Sendable] = [
         NothingToDo(), KeyRefusal.keyUnknown("person/p-1"), KeyRefusal.reasonMissing, KeyRefusal.keyDestroyed("model/m-1"),

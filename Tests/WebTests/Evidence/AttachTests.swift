@@ -72,7 +72,7 @@ import Testing
         let house = try OfficeHouse.withDraft()
         let answer = try await house.sendFiles([.photo, .document], [("caption", "ẩn\u{200B}")])
         #expect(answer.status == 422)
-        #expect(answer.body.contains("Ảnh ra mắt.jpg <small>đã nhận, chưa thêm vào hồ sơ</small>"))
+        #expect(answer.body.contains("Ảnh ra mắt.jpg</span> <small>đã nhận, chưa thêm vào hồ sơ</small>"))
         let uploads = answer.body.matches(of: #/name='upload' value='([0-9a-f]+)'/#).map { ("upload", String($0.1)) }
         #expect(uploads.count == 2)
         #expect(try await house.shown() == [])

@@ -12,7 +12,7 @@ import Testing
         _ = try await house.sendFiles([.photo, long], piece: 100_000)
         let addresses = try await house.shown()
         let whole = try await house.bytes(addresses[1], as: "registrant")
-        #expect(whole.body == long.bytes)
+        #expect(whole.body == long.bytes && whole.headers[.contentLength] == "\(long.bytes.count)")
         #expect(whole.headers[.contentDisposition] == "attachment; filename*=UTF-8''d%C3%A0i.pdf")
         #expect(whole.headers[.cacheControl] == "private, no-cache" && whole.headers[.acceptRanges] == "bytes")
         let ranges: [(String, Int, Range<Int>?)] = [
@@ -26,6 +26,7 @@ import Testing
             let answer = try await house.bytes(addresses[1], as: "registrant", [.range: range])
             #expect(answer.status == status, "\(range)")
             #expect(answer.body == part.map { Array(long.bytes[$0]) } ?? [], "\(range)")
+            #expect(answer.headers[.contentLength] == "\(part?.count ?? 0)", "\(range)")
         }
         let small = try await house.bytes(addresses[0] + "?size=small", as: "registrant")
         #expect(small.headers[.contentType] == "image/webp" && small.body.starts(with: Array("RIFF".utf8)))

@@ -23,7 +23,9 @@ struct BulkTests {
         return house
     }
 
-    private func status(_ house: OfficeHouse, _ model: ModelID) throws -> String? { try house.house.room.model(model, mapOf: .of("2025-06-20"))?.line.status }
+    private func status(_ house: OfficeHouse, _ model: ModelID) throws -> String? {
+        try house.house.room.model(model, mapOf: .of("2025-06-20"))?.line.status
+    }
 
     private func review(_ house: OfficeHouse, _ fields: [(String, String)], act: String = "accept", as account: String = "chief") async throws
         -> OfficeHouse.Answer
