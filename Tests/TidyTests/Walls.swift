@@ -60,7 +60,6 @@ enum Walls {
             "Texts put what other rooms refuse and answer into sentences: they import its types by name and do nothing with the rest."),
         Wall(
             "Pages", ours: ["Events", "Intake", "Queries", "Rules", "Texts"], foreign: ["CQRencode"],
-            "Pages", ours: ["Events", "Queries", "Rules", "Texts"], foreign: ["CQRencode"],
             "A page is made of an answer alone: no database, no server."),
         Wall(
             "Intake", ours: ["CanonicalJSON", "Commands", "Events", "Queries", "Rules", "Sheets"], foreign: ["Crypto", "Foundation", "Yams"],
@@ -70,9 +69,10 @@ enum Walls {
             ours: [
                 "Commands", "Documents", "Events", "Evidence", "Identity", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts",
             ],
-            foreign: ["Dispatch", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle"],
-            "Web", ours: ["Commands", "Events", "Identity", "Keeping", "Pages", "Queries", "Rules", "Texts"],
-            foreign: ["Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle"],
+            foreign: [
+                "Dispatch", "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "NIOCore", "NIOSSL",
+                "ServiceLifecycle",
+            ],
             "A handler reads a form, runs a command or a query, returns a page: no journal, no writer."),
         Wall(
             "Terminal",

@@ -74,14 +74,6 @@ package struct ModelListPage: Page {
                 ?? ModelRows(frame: frame, words: words, map: question.figure.map).table(list.lines, caption: sentence)
             html += frame.pager(
                 address, page: page, rows: list.lines.count, of: list.total, isExact: list.isTotalExact, language)
-<<<<<<< HEAD
-=======
-            html +=
-                ListTools(
-                    frame: frame, language: language, address: address, columns: columns, isOldestFirst: question.isOldestFirst, total: list.total,
-                    rowsMax: fileRowsMax
-                ).html
->>>>>>> design
         }
         html += "</div></div></div>"
         return html

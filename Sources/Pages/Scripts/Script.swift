@@ -5,13 +5,9 @@ package enum Script {
     package static let name = "kheo-\(Fingerprint.text(bytes)).js"
     package static let address = Address(.asset, id: name)
 
-<<<<<<< HEAD
-    private static let text = "'use strict';\n" + counting + choosing + filling + leaving + steps + saving + uploading + searching + keys
-=======
     /// Without the blanks and the words that only help whoever reads the source.
     private static let text =
         "'use strict';\n"
-        + [counting, choosing, leaving, steps, saving, uploading, searching, keys].joined().split(separator: "\n").map { $0.drop { $0 == " " } }
-        .filter { !$0.hasPrefix("//") }.joined(separator: "\n")
->>>>>>> design
+        + [counting, choosing, filling, leaving, steps, saving, uploading, searching, keys].joined().split(separator: "\n")
+        .map { $0.drop { $0 == " " } }.filter { !$0.hasPrefix("//") }.joined(separator: "\n")
 }

@@ -27,7 +27,6 @@ extension Language {
     package var registrationDay: String { say(self, "Ngày đăng ký", "Registered on") }
     package var registrationLevel: String { say(self, "Cấp đăng ký", "Level") }
     package var placeOfSheet: String { say(self, "Địa bàn của danh sách", "Where the models lie") }
-    package var preview: String { say(self, "Xem trước", "Preview") }
     package var waitingImports: String { say(self, "Tệp đang chờ xác nhận", "Sheets that wait for you") }
     package var importsAreKept: String {
         say(self, "Tệp chờ được giữ một ngày rồi tự xóa. Chỉ bạn thấy.", "A sheet waits a day and is then removed. Only you see it.")
