@@ -75,14 +75,14 @@ struct ActForms {
         let offered = work.acts.filter { $0.deed != nil }
         // What was typed for something that is offered no longer stands in the same place.
         let lost: HTML? = work.tried.flatMap { offered.contains($0) ? nil : typedBefore($0) }
-        guard !offered.isEmpty || lost != nil else { return "" }
         let (everyday, rare) = (offered.filter { !$0.isRare }, offered.filter(\.isRare))
         let shown = everyday.enumerated().html { form($0.element, isFirst: $0.offset == 0) }
         let others = rare.html { form($0, isFirst: false) }
-        let isOpen = everyday.isEmpty || work.tried.map(rare.contains) ?? false
+        let isOpen = work.tried.map(rare.contains) ?? false
         let more: HTML =
             rare.isEmpty ? "" : "<details\(isOpen ? " open" : "")><summary>\(language.otherActs(rare.count))</summary>\(others)</details>"
-        return "<section id='acts'><h2>\(language.whatToDo)</h2>\(lost)\(shown)\(more)</section>"
+        let next = Model.Status(rawValue: model.line.status)?.next.said(in: language) ?? ""
+        return "<section id='acts'><h2>\(language.whatToDo)</h2><p>\(next)</p>\(lost)\(shown)\(more)</section>"
     }
 
     private func form(_ act: ModelAct, isFirst: Bool) -> HTML {

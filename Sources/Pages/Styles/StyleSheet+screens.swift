@@ -9,7 +9,7 @@ extension StyleSheet {
         h1{font-size:1.35rem}.scroll table{min-width:42rem}
         dl.facts{grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:var(--s1) var(--s3)}
         input[type=search],input[type=text],.fields>div,.fields input:not([type=checkbox]),.fields select,.fields button{width:100%}
-        .deeds button,.deeds .button{flex:1 1 100%}.deeds .bare{flex:none}.saved .deeds button{flex:1 1 40%}
+        .deeds button,.deeds .button{flex:1 1 100%}.deeds .bare{flex:none}.saved .deeds button{flex:1 1 40%}.saved{position:static}
         .tally{grid-template-columns:repeat(2,minmax(0,1fr))}
         .steps li:not([aria-current]){flex:0 0 2rem;font-size:0;padding:0}.steps li[aria-current]{order:-1;flex-basis:100%;border-width:0 0 4px;\
         padding:0 0 var(--s2)}
