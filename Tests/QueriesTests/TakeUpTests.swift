@@ -27,12 +27,12 @@ struct TakeUpTests {
     @Test func `a circle ends, and too many are cut`() throws {
         let house = try TestHouse.furnished()
         for number in 0...TakeUpGraph.nodesMax {
-            try house.register("n-\(number)", "Mô hình \(number)", in: "c01888-1", on: "2025-03-01", period: "2025")
+            try house.register(ModelID("n-\(number)"), "Mô hình \(number)", in: "c01888-1", on: "2025-03-01", period: "2025")
         }
         try took(house, "n-0", "n-1")
         try took(house, "n-1", "n-0")
         #expect(try house.room.takeUps(around: "n-0")?.nodes.map(\.id) == ["n-0", "n-1"])
-        for number in 2...TakeUpGraph.nodesMax { try took(house, "n-\(number)", "n-0") }
+        for number in 2...TakeUpGraph.nodesMax { try took(house, ModelID("n-\(number)"), "n-0") }
         let graph = try #require(try house.room.takeUps(around: "n-0"))
         #expect(graph.nodes.count == TakeUpGraph.nodesMax && graph.isCut)
     }
