@@ -67,7 +67,9 @@ package final class KeepingFile: Sendable {
     }
 
     private static func fault(_ error: any Error, _ path: String) -> KeepingFault {
-        switch (error as? DatabaseError)?.resultCode {
+        // Its shared memory needs room on the disk too.
+        if (error as? DatabaseError)?.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return .diskFull(path: path) }
+        return switch (error as? DatabaseError)?.resultCode {
         case .SQLITE_FULL: .diskFull(path: path)
         case .SQLITE_BUSY, .SQLITE_LOCKED: .heldByAnother(path: path)
         default: .fileUnreadable(path: path, reason: "\(error)")

@@ -25,7 +25,9 @@ package enum Serving {
         let lock = try FileLock(at: installation.folder.servingLock)
         try installation.keepProjecting()
         let office = try installation.office(mailsGoOut: surroundings.mail != nil, outside: surroundings.signIn)
-        try office.credentials.forget(allBut: Set(installation.room.accounts().map(\.id)))
+        // What a stop at the wrong moment left of accounts that were never opened, or are closed.
+        let open = try installation.room.accounts().filter { $0.closedOn.map { Clock.today() < $0 } ?? true }
+        try office.credentials.forget(allBut: Set(open.map(\.id)))
         let firstCode = try installation.room.hasAccounts() ? nil : office.credentials.makeFirstCode()
         // Pages are kept by browsers as long as the register, the program and the day are the same.
         let server = WebServer(

@@ -21,6 +21,7 @@ struct MarkupTests {
                 pages.append(try shown.models(words: TestHouse.hostile, typed: TestHouse.hostile))
                 pages.append(shown.units(typed: TestHouse.hostile))
                 pages += try shown.officersPages()
+                pages += shown.accountPages()
                 for page in pages {
                     let text = String(decoding: page.html(in: language), as: UTF8.self)
                     all.append(("\(name) \(type(of: page)) \(language)", Markup(text), text))
@@ -35,7 +36,7 @@ struct MarkupTests {
             "html", "head", "meta", "title", "link", "body", "a", "header", "nav", "main", "footer", "p", "h1", "h2", "h3", "form", "div", "label",
             "input", "select", "option", "button", "details", "summary", "section", "aside", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption",
             "thead", "tbody", "tr", "th", "td", "span", "strong", "small", "em", "b", "br", "time", "figure", "figcaption", "svg", "desc",
-            "defs", "pattern", "rect", "line", "text", "path", "script", "textarea", "fieldset", "legend", "progress", "kbd",
+            "defs", "pattern", "rect", "line", "text", "path", "script", "textarea", "fieldset", "legend", "progress", "kbd", "code",
         ]
         let attributes: Set = [
             "lang", "charset", "name", "content", "rel", "href", "hreflang", "class", "id", "tabindex", "action", "role", "type", "value", "for",
@@ -43,7 +44,7 @@ struct MarkupTests {
             "aria-hidden", "aria-current", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "rx", "fill", "text-anchor", "patternUnits",
             "patternTransform", "src", "defer", "viewBox", "d", "hidden", "rows",
             "checked", "disabled", "max", "inputmode", "min", "method", "enctype", "formaction", "accept", "capture", "multiple", "autocomplete",
-            "aria-required", "aria-invalid", "aria-sort",
+            "aria-required", "aria-invalid", "aria-sort", "shape-rendering",
         ]
         var findings: [String] = []
         for (name, markup, _) in try pages() {

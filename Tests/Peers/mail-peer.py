@@ -2,7 +2,7 @@
 
 mail-peer.py FOLDER [--protection none|starttls|tls] [--user NAME --password WORD]
 Says its port on standard output when it listens. Some recipients have a fate of their own:
-nobody@ is refused for good, later@ for now, silent@ is taken and the connection cut before the answer.
+nobody@ is refused for good, later@ for now, silent@ is taken and the connection cut before the answer, slow@ is answered after five seconds.
 """
 import argparse
 import asyncio
@@ -56,6 +56,8 @@ class Keeper:
         with open(path + ".new", "w", encoding="utf-8") as file:
             json.dump(kept, file, ensure_ascii=False)
         os.rename(path + ".new", path)
+        if any(address.startswith("slow@") for address in envelope.rcpt_tos):
+            await asyncio.sleep(5)
         if any(address.startswith("silent@") for address in envelope.rcpt_tos):
             server.transport.abort()
         return "250 OK"

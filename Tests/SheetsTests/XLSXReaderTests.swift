@@ -11,7 +11,7 @@ struct XLSXReaderTests {
 
     private func made(_ script: String) throws -> [UInt8] {
         let path = "\(scratch.path)/made.xlsx"
-        _ = try Python.run("import openpyxl, sys, datetime\nfrom openpyxl.cell.rich_text import *\n" + script, path)
+        _ = try Python.run(script, path)
         return Array(try Data(contentsOf: URL(filePath: path)))
     }
 

@@ -10,7 +10,6 @@ struct XLSXWriterTests {
     init() throws { scratch = try Scratch() }
 
     static let look = """
-        import openpyxl, sys
         book = openpyxl.load_workbook(sys.argv[1])
         sheet = book.worksheets[0]
         print(book.properties.title, "|", [s.title for s in book.worksheets], "|", sheet.freeze_panes, "|", sheet.auto_filter.ref)
@@ -60,7 +59,7 @@ struct XLSXWriterTests {
     ]) func `a tab bears only what Excel allows`(_ name: String, _ tab: String) throws {
         let file = try SheetPlan.models(name: name).written(as: .xlsx, [], in: scratch.path)
         let said = try Python.run(
-            "import openpyxl, sys; print(openpyxl.load_workbook(sys.argv[1]).sheetnames[0])", try scratch.save(file, as: "a.xlsx"))
+            "print(openpyxl.load_workbook(sys.argv[1]).sheetnames[0])", try scratch.save(file, as: "a.xlsx"))
         #expect(said == tab + "\n")
     }
 
@@ -71,7 +70,6 @@ struct XLSXWriterTests {
         let file = try plan.written(as: .xlsx, [], in: scratch.path)
         let said = try Python.run(
             """
-            import openpyxl, sys
             book = openpyxl.load_workbook(sys.argv[1])
             for v in book.worksheets[0].data_validations.dataValidation: print(v.type, v.formula1, v.sqref)
             for row in book.worksheets[1].iter_rows(values_only=True): print(row)

@@ -58,7 +58,10 @@ extension World {
 
     func walk(_ model: ModelID) -> [any Command] {
         let day = later(than: model)
-        return switch chance.below(6) {
+        return switch chance.below(9) {
+        case 6: [RecallModel(model: model, reason: "Gửi nhầm.", on: day)]
+        case 7: [DeclineModel(model: model, reason: "Trùng.", on: day)]
+        case 8: [ReviseModel(model: model, sketch: rewritten(model), on: day)]
         case 0: [RegisterModel(model: model, period: chance.pick(World.periods), level: nil, on: day)]
         case 1: [ReturnModel(model: model, reason: "Thiếu.", on: day)]
         case 2: [AcceptModel(model: model, on: day)]
@@ -66,6 +69,13 @@ extension World {
         case 4: [ProgressModel(model: model, note: nil, involved: [], on: day)]
         default: [CheckModel(model: model, isEffective: !chance.oneIn(4), note: nil, on: day)]
         }
+    }
+
+    private func rewritten(_ model: ModelID) -> ModelSketch {
+        ModelSketch(
+            unit: "vn", name: "Mô hình \(model), viết lại", field: chance.oneIn(5) ? nil : chance.pick(World.fields),
+            type: chance.oneIn(4) ? nil : "model", subject: chance.oneIn(6) ? nil : chance.pick(World.subjects),
+            answers: ["situation": "Tình hình mới"])
     }
 
     func judge(_ model: ModelID) -> [any Command] {

@@ -84,6 +84,8 @@ struct TableTests {
         var found: [String: String] = [:]
         let headings = [
             "Models", "Units", "Decisions", "Figures", "Programmes", "Appending", "Journal faults", "Checkpoints and proofs", "Files", "Generation",
+            "Desk", "Not there", "Questions", "Other faults", "Evidence", "Accounts", "Mail", "Sign-in elsewhere", "Sheets",
+            "Access", "Appointments", "Forms", "Drafts",
             "Desk", "Not there", "Questions", "Other faults", "Evidence", "Accounts", "Mail", "Sign-in elsewhere", "Sheets", "Much at once",
         ]
         for heading in headings {

@@ -67,6 +67,12 @@ enum Walls {
         Wall(
             "Web",
             ours: [
+                "Commands", "Documents", "Events", "Evidence", "Identity", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts",
+            ],
+            foreign: [
+                "Dispatch", "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "NIOCore", "NIOSSL",
+                "ServiceLifecycle",
+            ],
                 "Commands", "Documents", "Events", "Evidence", "Identity", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts",
             ],
             foreign: [

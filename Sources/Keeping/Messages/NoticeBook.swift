@@ -18,7 +18,8 @@ package final class NoticeBook: Sendable {
 
     /// How many entries of the journal have been told. The first time it is all that there are: what happened before is no news.
     package func told(ifNew size: Int) throws(KeepingFault) -> Int {
-        try file.write { database in
+        if let known = try file.read({ try Int.fetchOne($0, sql: "SELECT position FROM told") }) { return known }
+        return try file.write { database in
             try database.execute(sql: "INSERT OR IGNORE INTO told (one, position) VALUES (1, ?)", arguments: [size])
             return try Int.fetchOne(database, sql: "SELECT position FROM told") ?? size
         }

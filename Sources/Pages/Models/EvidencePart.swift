@@ -94,7 +94,8 @@ struct EvidencePart {
             """
         return act(
             language.attachEvidence, isOpen: isOpen || model.evidence.isEmpty, id: "attach",
-            frame.form(.modelAttachment, id: model.line.id.rawValue, attributes: attributes, body))
+            frame.form(.modelAttachment, id: model.line.id.rawValue, attributes: attributes, body)
+                + "<script src='\(UploadScript.address.text)' defer></script>")
     }
 
     private func waitingItem(_ file: EvidencePage.Waiting) -> HTML {

@@ -8,6 +8,6 @@ package enum Script {
     /// Without the blanks and the words that only help whoever reads the source.
     private static let text =
         "'use strict';\n"
-        + [counting, choosing, filling, leaving, steps, saving, uploading, searching, keys].joined().split(separator: "\n")
+        + [counting, choosing, filling, leaving, steps, saving, searching, keys].joined().split(separator: "\n")
         .map { $0.drop { $0 == " " } }.filter { !$0.hasPrefix("//") }.joined(separator: "\n")
 }

@@ -12,7 +12,7 @@ struct UnitsCommand: ParsableCommand {
         commandName: "units", abstract: "Units with everything that is dated about them.",
         subcommands: [
             UnitsLoadCommand.self, UnitsFindCommand.self, UnitsShowCommand.self, UnitsRenameCommand.self, UnitsRetypeCommand.self,
-            UnitsRecodeCommand.self, UnitsReorganiseCommand.self, UnitsAnnulCommand.self,
+            UnitsRecodeCommand.self, UnitsReorganiseCommand.self, UnitsAnnulCommand.self, UnitsTakeBackCommand.self,
         ])
 }
 

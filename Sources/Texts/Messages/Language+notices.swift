@@ -71,11 +71,11 @@ extension Language {
         case .resetRequested:
             say(
                 self,
-                "Ngày \(day), có người đề nghị đặt lại cách đăng nhập của tài khoản này. Nếu bạn không biết việc đó, hãy báo ngay cho người quản trị.",
+                "Ngày \(day), có người đề nghị cấp lại cách đăng nhập của tài khoản này. Nếu bạn không biết việc này, báo ngay cho người quản trị.",
                 "On \(day) somebody asked to reset how this account signs in. If you do not know of it, tell an administrator at once.")
         case .resetDone:
             say(
-                self, "Ngày \(day), cách đăng nhập của tài khoản này đã được đặt lại. Nếu bạn không biết việc đó, hãy báo ngay cho người quản trị.",
+                self, "Ngày \(day), cách đăng nhập của tài khoản này đã được cấp lại. Nếu bạn không biết việc đó, hãy báo ngay cho người quản trị.",
                 "On \(day) how this account signs in was reset. If you do not know of it, tell an administrator at once.")
         default: say(self, "Có thông báo ngày \(day).", "You have a notice of \(day).")
         }

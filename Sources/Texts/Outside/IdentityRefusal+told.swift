@@ -21,8 +21,14 @@ extension IdentityRefusal: Telling {
         case .answerUnreadable(let question, let status):
             tell(
                 "answerUnreadable",
-                "Không hiểu trả lời của hệ thống xác thực (\(question.rawValue), mã \(plain: status)). Hãy thử đăng nhập lại; nếu vẫn vậy, hãy báo cho người quản trị.",
-                "The sign-in service's answer is not understood (\(question.rawValue), status \(plain: status)). Sign in again; if it stays so, tell whoever looks after the program.",
+                """
+                Không hiểu trả lời của hệ thống xác thực (\(question.rawValue), mã \(plain: status)). Hãy thử đăng nhập lại; nếu vẫn vậy, hãy báo cho \
+                người quản trị.
+                """,
+                """
+                The sign-in service's answer is not understood (\(question.rawValue), status \(plain: status)). Sign in again; if it stays so, tell \
+                whoever looks after the program.
+                """,
                 .unavailable)
         case .issuerWrong(let issuer):
             tell(
@@ -45,7 +51,10 @@ extension IdentityRefusal: Telling {
             tell(
                 "token",
                 "Không tin được xác nhận của hệ thống xác thực (\(fault.rawValue)). Hãy đăng nhập lại; nếu vẫn vậy, hãy báo cho người quản trị.",
-                "What the sign-in service vouches for cannot be trusted (\(fault.rawValue)). Sign in again; if it stays so, tell whoever looks after the program."
+                """
+                What the sign-in service vouches for cannot be trusted (\(fault.rawValue)). Sign in again; if it stays so, tell whoever looks after \
+                the program.
+                """
             )
         }
     }

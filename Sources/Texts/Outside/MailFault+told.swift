@@ -35,7 +35,7 @@ extension MailFault: Telling {
         case .notProtected(let server, let reason):
             tell(
                 "notProtected",
-                "Không lập được kết nối an toàn với máy chủ thư \(server): \(reason). Hãy kiểm tra chứng thư số, hoặc mục trusted trong tệp cấu hình.",
+                "Không lập được kết nối an toàn với máy chủ thư \(server): \(reason). Hãy kiểm tra chứng thư số, hoặc mục trusted ở tệp cấu hình.",
                 "No secure connection to the mail server \(server): \(reason). Look at its certificate, or name it under trusted in the settings.",
                 .unavailable)
         case .loginRefused(let server):

@@ -50,7 +50,7 @@ extension Visit {
         let others = room.programmeKeys.filter { $0 != latest.key }.count
         let faults = unread + (unread.isEmpty ? next.faults(after: latest, beside: others) : [])
         guard faults.isEmpty else {
-            return page(faults.map { Typed.Wrong(field(of: $0), $0) }, .unprocessableContent)
+            return page(faults.map { Typed.Wrong(field(of: $0, texts), $0) }, .unprocessableContent)
         }
         guard !next.changes(since: latest).isEmpty else { return page([Typed.Wrong(nil, NothingToDo())], .unprocessableContent) }
         func difference(_ wrongs: [Typed.Wrong]) -> ProgrammeDifferencePage {
@@ -98,14 +98,16 @@ extension Visit {
     }
 
     /// In which field a fault is put right; nil where no single one can do it.
-    private func field(of fault: ProgrammeFault) -> FieldName? {
+    private func field(of fault: ProgrammeFault, _ texts: [ProgrammePlace: String]) -> FieldName? {
         guard let list = ProgrammePlace.List(rawValue: fault.place) else { return fault.place == "from" ? FieldName(.from) : nil }
         func at(_ key: Key, _ part: ProgrammePlace.Part) -> FieldName {
             let own = list == .periods && key == form[.period] ? ProgrammePlace.newKey : key
             return FieldName(.place, ProgrammePlace(list, own, part).text)
         }
         return switch fault.reason {
-        case .nameMissing(let key), .unreadable(let key), .tooLong(let key, _): at(key, .vi)
+        case .nameMissing(let key), .unreadable(let key), .tooLong(let key, _):
+            ([.vi, .en, .helpVi, .helpEn] as [ProgrammePlace.Part]).map { at(key, $0) }
+                .first { name in texts.keys.contains { FieldName(.place, $0.text) == name } } ?? at(key, .vi)
         case .endsBeforeItBegins(let key): at(key, .until)
         case .cutOffBeforePeriod(let key): at(key, .cutOff)
         case .percentOutOfRange(let key): at(key, .percent)

@@ -39,7 +39,8 @@ package enum Way: Sendable, CustomStringConvertible {
     private static func says(_ words: String) -> String { "normalize-space(.)=\(quoted(words))" }
     /// A label may say in brackets that the field is needed; a choice's has its help behind its name.
     private static func names(_ words: String) -> String {
-        "normalize-space(.)=\(quoted(words)) or starts-with(normalize-space(.), \(quoted(words + " ("))) or normalize-space(text()[1])=\(quoted(words))"
+        let (whole, start) = (quoted(words), quoted(words + " ("))
+        return "normalize-space(.)=\(whole) or starts-with(normalize-space(.), \(start)) or normalize-space(text()[1])=\(whole)"
     }
 
     /// XPath has no way to write both marks in one text.

@@ -96,6 +96,13 @@ package struct NaiveModel {
             if case .modelEntryAnnulled(let body) = entry.event { annulled.insert(body.entry) }
         }
         let valid = all.filter { !annulled.contains($0.position) }
+        // What was written anew before it was accepted holds from the beginning.
+        for entry in valid {
+            guard case .modelRevised(let body) = entry.event else { continue }
+            draft.field = body.field
+            draft.type = body.type
+            draft.subject = body.subject
+        }
         for entry in valid {
             guard case .modelCorrected(let body) = entry.event else { continue }
             draft.unit = body.unit ?? draft.unit
@@ -134,6 +141,12 @@ private struct NaiveLife {
             level = body.level
             registration = begin(.registration, step, body.period, level: level, carried: .new)
             stand(step)
+        case .modelRecalled:
+            // Taken back before anybody received it: nothing of it counts, from its beginning on.
+            facts = []
+            registration = nil
+            standing = nil
+            isRegistered = false
         case .modelCarriedOver(let body):
             let before = level
             level = body.level ?? level
@@ -153,7 +166,7 @@ private struct NaiveLife {
             let fact = begin(.grading, step, body.period, level: body.level)
             facts[fact].words[.grade] = body.grade
             if standing != nil { stand(step) }
-        case .modelLapsed, .modelStopped, .modelRemoved, .modelMerged:
+        case .modelLapsed, .modelStopped, .modelRemoved, .modelMerged, .modelDeclined:
             end(registration, step.day)
             end(standing, step.day)
             registration = nil
@@ -216,6 +229,9 @@ extension Event {
         case .modelRemoved(let body): body.model
         case .modelCorrected(let body): body.model
         case .modelEntryAnnulled(let body): body.model
+        case .modelRevised(let body): body.model
+        case .modelRecalled(let body): body.model
+        case .modelDeclined(let body): body.model
         default: nil
         }
     }

@@ -24,6 +24,7 @@ enum ErrorSamples {
         + evidence + uploads + accounts
         + sheets + drafts
         + outside
+        + access + appointments + forms
 
     static let absent: [any Error & Sendable] = NotThere.Kind.allCases.map { NotThere($0, "m-1") } + [FolderNotEmpty(path: "/data")]
 
@@ -39,14 +40,17 @@ enum ErrorSamples {
         .foundNotEffective, .lowerLevelMissing("commune", period: "2023"), .alreadyRecognised("commune", period: "2023"),
         .alreadyProposed("province", period: "2023"), .notRecognised, .gradeUnknown("gold"), .gradeNotHigher("recognised", current: "typical"),
         .mergesIntoItself, .mergesIntoAnotherProgramme, .mergesIntoOver(ModelID("m-2")), .entryIsOfAnother(position: 11_821),
-        .entryAlreadyAnnulled(position: 11_821), .draftCannotBeAnnulled, .nothingChanges,
+        .entryAlreadyAnnulled(position: 11_821), .draftCannotBeAnnulled, .nothingChanges, .reasonUnreadable, .answerUnreadable("content"),
+        .notWithAuthors(.accepted), .evidenceExists(file: "0a0a"), .evidenceUnknown(file: "0a0a"), .tooMuchEvidence(max: 40), .takesUpItself,
+        .takesUpDraft(ModelID("m-2")), .takesUpTwice(ModelID("m-2")), .movedOn(entry: 11_821),
     ]
 
     static let units: [UnitRefusal] = [
         .nameMissing, .nameUnreadable, .nameTooLong(max: 300), .instrumentMissing, .unitExists(unit), .unitUnknown(unit), .treeUnknown("police"),
         .parentUnknown(unit), .parentStandsNot(unit, on: day), .unitStandsNot(unit, on: day), .codeInUse("01936", by: unit, on: day),
         .parentIsInside(unit), .nothingChanges, .unitsBelow(unit, count: 12, on: day), .laterActsExist(unit, on: day),
-        .entryIsOfAnother(position: 12, unit),
+        .entryIsOfAnother(position: 12, unit), .instrumentUnreadable, .instrumentTooLong(max: 300), .reasonMissing, .reasonUnreadable,
+        .reasonTooLong(max: 2_000), .tooManyActs(max: 5_000), .actRestsOnIt(position: 12, unit), .recordsRestOnIt(unit, count: 3),
     ]
 
     static let decisions: [DecisionRefusal] = [
@@ -72,7 +76,10 @@ enum ErrorSamples {
     static let programmeReasons: [ProgrammeFault.Reason] = [
         .keyMissing, .keyTwice("economy"), .nameMissing("economy"), .listEmpty, .listTooLong(max: 500), .endsBeforeItBegins("2023"),
         .refersToUnknown("gold", list: "grades"), .rankMissing("district"), .rankTwice(2), .percentOutOfRange("half"), .shareOrCountMissing("half"),
-        .lengthMissing("content"), .versionNotAfter(3), .tooManyProgrammes(max: 200),
+        .lengthMissing("content"), .keyMalformed("a b"), .personMissing("club"), .unreadable("other"), .tooLong("other", max: 300),
+        .lengthTooGreat("content", max: 20_000), .cutOffBeforePeriod("2023"), .daysOutOfRange("receive", max: 366),
+        .beginsBeforeVersion(3, on: day), .notADay("other", "tomorrow"), .notANumber("receive", "ten"), .wordUnknown("content", "perhaps"),
+        .versionNotAfter(3), .tooManyProgrammes(max: 200),
     ]
 
     static let programmes: [any Error & Sendable] =
@@ -89,7 +96,7 @@ enum ErrorSamples {
         .termUnknown("thể thao", allowed: [Name(vi: "Kinh tế", en: "Economy")]),
         .periodMissing, .unitMissing, .answersMissing([Name(vi: "Mục tiêu", en: "Objectives")]), .unitNotFound("Đức Xuân"),
         .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .unitNotYours("Đức Xuân"),
-       
+
     ]
 
     static let files: [any Error & Sendable] =
@@ -183,4 +190,23 @@ enum ErrorSamples {
         .wordUnknown(parameter: "map", "tomorrow"), .unitUnknown("x"), .positionUnknown("99", last: 12), .nothingKnownYet(on: "2020-01-01"),
         .pageUnknown("0", max: 20_000),
     ]
+
+    static let access: [AccessRefusal] = [
+        .signInNeeded, .firstAccountMissing, .secrecyMissing, .noAppointment, .noRight(.keepUnits), .notThere(.receiveModels),
+        .ownFile(ModelID("m-1")), .ownAppointment,
+    ]
+
+    static let appointments: [AppointmentRefusal] = [
+        .accountUnknown(AccountID("a-1")), .accountExists(AccountID("a-1")), .accountClosed(AccountID("a-1")), .nameMissing, .nameUnreadable,
+        .nameTooLong(max: 300), .reasonMissing, .reasonTooLong(max: 2_000), .decisionMissing, .decisionUnreadable, .decisionTooLong(max: 300),
+        .unitUnknown(unit), .unitStandsNot(unit, on: day), .programmeUnknown("x"), .daysBackwards(from: day, until: today),
+        .alreadyHeld(.signatory), .appointmentUnknown(AppointmentID("p-1")), .appointmentEnded(AppointmentID("p-1")), .lastAdministrator,
+    ]
+
+    static let forms: [any Error & Sendable] =
+        [
+            .fromElsewhere, .pageTooOld, .notAForm, .confirmationDiffers(wanted: "99/NQ"), .tooManyRows(max: 100), .versionMovedOn(3),
+            .nothingFound("x"), .severalFound("x"), .tooLarge(max: 524_288), .numberUnreadable("x"), .choiceMissing, .otherToChoose,
+            .otherUnknown("x"), .filesMissing, .tooManyFiles(max: 10),
+        ] as [FormRefusal]
 }

@@ -11,6 +11,7 @@ import Testing
         let long = OfficeHouse.SentFile(name: "dài.pdf", bytes: SampleFiles.pdf + [UInt8](repeating: 0x20, count: 1_500_000) + SampleFiles.pdf)
         _ = try await house.sendFiles([.photo, long], piece: 100_000)
         let addresses = try await house.shown()
+        try #require(addresses.count == 2)
         let whole = try await house.bytes(addresses[1], as: "registrant")
         #expect(whole.body == long.bytes && whole.headers[.contentLength] == "\(long.bytes.count)")
         #expect(whole.headers[.contentDisposition] == "attachment; filename*=UTF-8''d%C3%A0i.pdf")

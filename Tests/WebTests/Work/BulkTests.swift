@@ -111,6 +111,17 @@ struct BulkTests {
         #expect(try status(house, "m-1") == "accepted")
     }
 
+    @Test func `a file that somebody corrected meanwhile is not accepted unseen, though it could be`() async throws {
+        let house = try house()
+        let page = try await review(house, [("model", "m-1"), ("model", "m-3")])
+        let correction = CorrectModel(model: "m-3", correction: ModelCorrection(name: "Ao rất sạch"), reason: "Ghi sai.", on: .of("2025-06-20"))
+        _ = try house.house.desk.perform(correction, as: .account(AccountID("chief"), passedSecondFactor: true))
+        let lost = try await house.post("/work/toReceive/acts", as: "chief", sent(page) + [("confirmation", "2")])
+        #expect(lost.status == 409)
+        #expect(lost.body.contains("Ao rất sạch"))
+        #expect(try status(house, "m-1") == "registered")
+    }
+
     @Test func `another unit's files are not even named`() async throws {
         let house = try house()
         let page = try await review(house, [("model", "m-1"), ("model", "m-4"), ("model", "nothing")])

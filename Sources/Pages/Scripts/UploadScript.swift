@@ -1,7 +1,14 @@
-extension Script {
-    /// Files of a form go ahead of it, one after the other and piece by piece, and go on where they were when the line was broken, the page
-    /// loaded anew or the server stopped (tus 1.0). The form then sends only what they are called. Without this it sends them whole.
-    static let uploading = #"""
+/// The script of forms with files, a file of its own since few pages have one.
+///
+/// Files of a form go ahead of it, one after the other and piece by piece, and go on where they were when the line was broken, the page loaded
+/// anew or the server stopped (tus 1.0). The form then sends only what they are called. Without this it sends them whole.
+package enum UploadScript {
+    package static let bytes = Array(text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: "\n").utf8)
+    package static let name = "uploads-\(Fingerprint.text(bytes)).js"
+    package static let address = Address(.asset, id: name)
+
+    private static let text = #"""
+        'use strict';
         for (const form of document.querySelectorAll('form[data-uploads]')) {
           const list = form.querySelector('.uploads'), line = form.querySelector('[data-uploads-line]'), drop = form.querySelector('.drop');
           const inputs = [...form.querySelectorAll('input[type=file]')], words = form.dataset, token = form.elements.token.value;
