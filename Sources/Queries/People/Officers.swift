@@ -11,6 +11,14 @@ package struct AccountAnswer: Equatable, Sendable {
     package let closedOn: Day?
     /// The newest first.
     package let posts: [Post]
+
+    package init(id: AccountID, name: String?, openedOn: Day, closedOn: Day?, posts: [Post]) {
+        self.id = id
+        self.name = name
+        self.openedOn = openedOn
+        self.closedOn = closedOn
+        self.posts = posts
+    }
 }
 
 extension ReadingRoom {
