@@ -67,12 +67,6 @@ enum Walls {
         Wall(
             "Web",
             ours: [
-                "Commands", "Documents", "Events", "Evidence", "Identity", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts",
-            ],
-            foreign: [
-                "Dispatch", "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "NIOCore", "NIOSSL",
-                "ServiceLifecycle",
-            ],
                 "Commands", "Documents", "Events", "Evidence", "Identity", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts",
             ],
             foreign: [
