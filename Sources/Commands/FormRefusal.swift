@@ -18,8 +18,7 @@ package enum FormRefusal: Error, Equatable, Sendable {
     case numberUnreadable(String)
     /// Something that has to be chosen was not.
     case choiceMissing
-    /// Words for another model find several, or one that has to be looked at first.
-    case otherToChoose
+    /// Words for another model find none.
     case otherUnknown(String)
     case filesMissing
     case tooManyFiles(max: Int)

@@ -1,20 +1,15 @@
-import Commands
 import Events
 import Queries
 import TestSupport
 import Testing
 
 struct TakeUpTests {
-    private func took(_ house: TestHouse, _ model: ModelID, _ origin: ModelID) throws {
-        try house.perform(TakeUpModel(model: model, origin: origin, note: nil, on: .of("2025-06-01")))
-    }
-
     @Test func `the graph has what a model came from and what came from it, with its links`() throws {
         let house = try TestHouse.furnished()
         for model: ModelID in ["a", "b", "c", "d", "e", "f"] {
             try house.register(model, "Mô hình \(model)", in: "c01888-1", on: "2025-03-01", period: "2025")
         }
-        for (model, origin): (ModelID, ModelID) in [("c", "a"), ("c", "b"), ("d", "c"), ("e", "d"), ("a", "f")] { try took(house, model, origin) }
+        for (model, origin): (ModelID, ModelID) in [("c", "a"), ("c", "b"), ("d", "c"), ("e", "d"), ("a", "f")] { try house.takeUp(model, origin) }
         let graph = try #require(try house.room.takeUps(around: "c"))
         #expect(graph.nodes.map { "\($0.id) \($0.step)" } == ["c 0", "a -1", "b -1", "f -2", "d 1", "e 2"])
         #expect(graph.links.map { "\($0.origin)>\($0.follower)" } == ["a>c", "b>c", "c>d", "d>e", "f>a"])
@@ -29,10 +24,10 @@ struct TakeUpTests {
         for number in 0...TakeUpGraph.nodesMax {
             try house.register(ModelID("n-\(number)"), "Mô hình \(number)", in: "c01888-1", on: "2025-03-01", period: "2025")
         }
-        try took(house, "n-0", "n-1")
-        try took(house, "n-1", "n-0")
+        try house.takeUp("n-0", "n-1")
+        try house.takeUp("n-1", "n-0")
         #expect(try house.room.takeUps(around: "n-0")?.nodes.map(\.id) == ["n-0", "n-1"])
-        for number in 2...TakeUpGraph.nodesMax { try took(house, ModelID("n-\(number)"), "n-0") }
+        for number in 2...TakeUpGraph.nodesMax { try house.takeUp(ModelID("n-\(number)"), "n-0") }
         let graph = try #require(try house.room.takeUps(around: "n-0"))
         #expect(graph.nodes.count == TakeUpGraph.nodesMax && graph.isCut)
     }

@@ -20,6 +20,10 @@ extension TestHouse {
         try perform(CarryOverModel(model: model, period: period, level: level, on: .of(day)))
     }
 
+    package func takeUp(_ model: ModelID, _ origin: ModelID) throws {
+        try perform(TakeUpModel(model: model, origin: origin, note: nil, on: .of("2025-06-01")))
+    }
+
     package func stop(_ model: ModelID, on day: String) throws { try perform(StopModel(model: model, reason: "Đã xong.", on: .of(day))) }
 
     package func annul(_ model: ModelID, entry: Int, on day: String) throws {

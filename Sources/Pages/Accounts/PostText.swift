@@ -24,14 +24,23 @@ struct PostText {
     func line(_ post: Post) -> String { "\(role(post)) · \(place(post))" }
 }
 
+extension Frame {
+    /// What whoever looks may keep up: accounts, units, programmes. An administrator decides nothing about models.
+    func administration(in language: Language) -> [(route: Route, name: String)] {
+        let rooms: [(Right, Route, String)] = [
+            (.keepAccounts, .accounts, language.accounts), (.keepUnits, .resolutions, language.reorganisation),
+            (.keepProgrammes, .programmes, language.programmes),
+        ]
+        return rooms.filter { visitor?.officer.holds($0.0) ?? false }.map { ($0.1, $0.2) }
+    }
+}
+
 extension Page {
     /// What stands at the head of every page for whoever is signed in.
     func account(of visitor: Visitor, in language: Language) -> Masthead.Account {
         let text = PostText(frame: frame, language: language)
         var ways: [(address: Address, name: String)] = [(Address(.ownAccount), language.ownAccount)]
-        if visitor.officer.holds(.keepAccounts) { ways.append((Address(.accounts), language.accounts)) }
-        if visitor.officer.holds(.keepUnits) { ways.append((Address(.resolutions), language.reorganisation)) }
-        if visitor.officer.holds(.keepProgrammes) { ways.append((Address(.programmes), language.programmes)) }
+        ways += frame.administration(in: language).map { (Address($0.route), $0.name) }
         if visitor.officer.holds(.readJournal) { ways.append((Address(.journal), language.journal)) }
         ways.append((Address(.roles), language.roles))
         return Masthead.Account(

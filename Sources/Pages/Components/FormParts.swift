@@ -27,7 +27,8 @@ struct FormParts {
     init(_ language: Language, _ typed: Typed = Typed(), prefix: String = "", words: Words? = nil) {
         self.language = language
         self.typed = typed
-        self.prefix = prefix
+        // Blanks would make several ids of one where others refer to it.
+        self.prefix = Address.encoded(prefix)
         self.words = words
     }
 

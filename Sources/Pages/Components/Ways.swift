@@ -94,7 +94,10 @@ struct BulkParts {
 
     /// Shown by the script: without it nobody could press it.
     var head: HTML {
-        "<th scope='col' class='pick'><input type='checkbox' data-all hidden aria-label='\(language.chooseAll)'><span class='hid'>\(language.choose)</span>"
+        """
+        <th scope='col' class='pick'><input type='checkbox' data-all hidden aria-label='\(language.chooseAll)'>\
+        <span class='hid'>\(language.choose)</span>
+        """
     }
 
     func box(_ key: String, name: String, isChosen: Bool) -> HTML {

@@ -42,9 +42,13 @@ extension Page {
             (.decisions, language[.decisions]), (.reports, language[.reports]),
         ]
         let own: [(Route, String)] = frame.visitor == nil ? [] : [(.work, language.myWork)]
+        let kept = frame.administration(in: language)
+        let rooms = (own + all).map { route, name in Masthead.Room(address: Address(route), name: name, isCurrent: route == section) }
+        let administration = kept.first.map { first in
+            Masthead.Room(address: Address(first.route), name: language.administration, isCurrent: kept.contains { $0.route == section })
+        }
         return Masthead(
-            frame: frame,
-            rooms: (own + all).map { route, name in Masthead.Room(address: Address(route), name: name, isCurrent: route == section) },
+            frame: frame, rooms: rooms + (administration.map { [$0] } ?? []),
             account: frame.visitor.map { account(of: $0, in: language) }, entrance: frame.entrance)
     }
 }

@@ -45,7 +45,7 @@ struct ListTools {
         guard total <= rowsMax else { return notice(.told, language.exportTooLong(max: rowsMax)) }
         let csv = frame.anchor(address.at(.modelsAsCSV), language.exportCSV)
         let xlsx = frame.anchor(address.at(.modelsAsWorkbook), language.exportWorkbook)
-        return "<h3>\(language.exportAs)</h3><p>\(xlsx) · \(csv)</p>"
+        return "<h2>\(language.exportAs)</h2><p>\(xlsx) · \(csv)</p>"
     }
 
     /// Only for whoever is signed in.
@@ -59,7 +59,7 @@ struct ListTools {
             \(parts.line(.init(.name, language.viewName, isNeeded: true), charactersMax: Limits.viewNameCharactersMax))\
             \(deeds(button(language.saveView, .plain)))
             """)
-        return "<h3>\(language.savedViews)</h3>\(form)<p>\(frame.anchor(Address(.views), language.savedViews))</p>"
+        return "<h2>\(language.savedViews)</h2>\(form)<p>\(frame.anchor(Address(.views), language.savedViews))</p>"
     }
 }
 

@@ -3,7 +3,8 @@ extension StyleSheet {
     static let screens = """
         @media (max-width:60rem){.two,.two.wide,.side{grid-template-columns:minmax(0,1fr)}.facets{order:2}.dossier{display:block}}
         @media (max-width:40rem){html{font-size:106.25%}main{padding:var(--s4)}footer{padding:var(--s4)}
-        .mast{padding:0 var(--s4);gap:0 var(--s2)}.mast .own{gap:0}.dossier>#acts{margin-bottom:var(--s5)}.mast nav{order:3;flex:0 0 calc(100% + 2*var(--s4));margin:0 calc(var(--s4)*-1);display:grid;\
+        .mast{padding:0 var(--s4);gap:0 var(--s2)}.mast .own{gap:0}.dossier>#acts{margin-bottom:var(--s5)}
+        .mast nav{order:3;flex:0 0 calc(100% + 2*var(--s4));margin:0 calc(var(--s4)*-1);display:grid;\
         grid-template-columns:repeat(auto-fit,minmax(6.5rem,1fr));border-top:1px solid var(--mastLit)}
         .mast nav a{justify-content:center;text-align:center;padding:0 var(--s2);font-size:var(--t2);line-height:1.4}
         h1{font-size:1.35rem}.scroll table{min-width:42rem}

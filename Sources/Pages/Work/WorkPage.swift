@@ -48,10 +48,14 @@ package struct WorkPage: Page {
             mayPrepare
             ? "<p>\(frame.button(to: Address(.newModel), language.newModel)) \(importing(language))</p>"
             : ""
-        let about: HTML = queues.isEmpty ? empty(language.noQueues, frame.anchor(Address(.models), language[.models])) : tallied(language)
+        let kept = frame.administration(in: language)
+        let none: HTML = kept.isEmpty ? empty(language.noQueues, frame.anchor(Address(.models), language[.models])) : ""
+        let about: HTML = queues.isEmpty ? none : tallied(language)
+        let cards = kept.html { "<li class='card'><h3>\(frame.anchor(Address($0.route), $0.name))</h3>" }
+        let administration: HTML = kept.isEmpty ? "" : "<h2>\(language.administration)</h2><ul class='grid'>\(cards)</ul>"
         return """
             <h1>\(language.myWork)</h1><p class='lead'>\(language.myWorkLead)</p>\(way)\(about)\
-            \(mayPrepare ? own(language) : "")\(waiting(language))
+            \(mayPrepare ? own(language) : "")\(waiting(language))\(administration)
             """
     }
 

@@ -147,7 +147,9 @@ extension ReadingRoom {
                 involved: try (row[18] as String?).map { try ReadingRoom.list($0) } ?? [], steps: steps, awards: awards, versions: versions,
                 evidence: try evidence(of: number, id, in: database),
                 origins: try kin(of: "t.origin FROM take_up t JOIN model m ON m.id = t.origin WHERE t.model = ?", number, in: database),
-                followers: try kin(of: "t.model FROM take_up t JOIN model m ON m.number = t.model WHERE m.registered_on IS NOT NULL AND t.origin = ?", id.rawValue, in: database))
+                followers: try kin(
+                    of: "t.model FROM take_up t JOIN model m ON m.number = t.model WHERE m.registered_on IS NOT NULL AND t.origin = ?", id.rawValue,
+                    in: database))
         }
     }
 

@@ -73,7 +73,10 @@ extension ReadingRoom {
         let sql =
             areOrigins
             ? "SELECT t.origin FROM take_up t JOIN model m ON m.number = t.model WHERE m.id = ? ORDER BY t.position LIMIT ?"
-            : "SELECT m.id FROM take_up t JOIN model m ON m.number = t.model WHERE m.registered_on IS NOT NULL AND t.origin = ? ORDER BY t.position LIMIT ?"
+            : """
+            SELECT m.id FROM take_up t JOIN model m ON m.number = t.model WHERE m.registered_on IS NOT NULL AND t.origin = ?
+            ORDER BY t.position LIMIT ?
+            """
         return try String.fetchAll(database.cachedStatement(sql: sql), arguments: [model.rawValue, TakeUpGraph.nodesMax + 1]).map { ModelID($0) }
     }
 }

@@ -46,10 +46,6 @@ extension FormRefusal: Telling {
                 "numberUnreadable", "\(quoted: text) không phải là số. Hãy nhập bằng chữ số, ví dụ 120.",
                 "\(quoted: text) is no number. Write it in digits, such as 120.")
         case .choiceMissing: tell("choiceMissing", "Chưa chọn. Hãy chọn một.", "Nothing is chosen. Choose one.")
-        case .otherToChoose:
-            tell(
-                "otherToChoose", "Hãy chọn mô hình trong các kết quả tìm được rồi bấm lại.",
-                "Choose the model among those found and press again.")
         case .otherUnknown(let text):
             tell(
                 "otherUnknown", "Không tìm thấy mô hình nào với từ \(quoted: text). Hãy thử từ khác trong tên mô hình.",

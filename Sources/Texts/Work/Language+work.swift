@@ -110,7 +110,6 @@ extension Language {
     package var takeUpNote: String { say(self, "Học được gì", "What was taken up") }
     package var entryToAnnul: String { say(self, "Bản ghi cần hủy bỏ", "Entry to take back") }
     package var chooseOne: String { say(self, "Chọn một", "Choose one") }
-    package var chooseOther: String { say(self, "Chọn mô hình trong các kết quả dưới đây.", "Choose a model among those found below.") }
 
     package var takeUps: String { say(self, "Nhân rộng", "Taken up") }
     package var takeUpGraph: String { say(self, "Mô hình nào làm theo mô hình nào", "Which model was made after which") }
@@ -121,14 +120,14 @@ extension Language {
     package var atTheMachine: String { say(self, "người vận hành máy chủ", "somebody at the machine") }
     package var nameOfAccountErased: String { say(self, "tên đã được xóa", "name erased") }
     package var versions: String { say(self, "Các lần gửi", "Versions") }
-    package var continueRevision: String { say(self, "Tiếp tục bản sửa đang dở", "Go on with the rewriting begun") }
 
     /// Above what was typed, when somebody else was quicker.
     package func overtaken(by who: String, _ what: String, at moment: String) -> String {
-        say(
-            self,
-            "Trong lúc bạn làm, \(who) đã ghi “\(what)” (\(moment)). Dưới đây là hồ sơ hiện nay; nội dung bạn gõ vẫn còn. Hãy xem lại rồi gửi lần nữa nếu vẫn cần.",
-            "While you worked, \(who) recorded “\(what)” (\(moment)). This is the file as it is now; what you typed is kept. Look again, and send it once more if it is still needed."
-        )
+        let now = say(
+            self, "Dưới đây là hồ sơ hiện nay; nội dung bạn gõ vẫn còn. Hãy xem lại rồi gửi lần nữa nếu vẫn cần.",
+            "This is the file as it is now; what you typed is kept. Look again, and send it once more if it is still needed.")
+        return say(
+            self, "Trong lúc bạn làm, \(who) đã ghi \(quoted: what) (\(moment)). \(now)",
+            "While you worked, \(who) recorded \(quoted: what) (\(moment)). \(now)")
     }
 }

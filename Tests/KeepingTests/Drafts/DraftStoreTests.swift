@@ -23,7 +23,6 @@ struct DraftStoreTests {
         #expect(saved.fields == ["name": ["Đường hoa kiểu mẫu"]] && saved.version == 2 && saved.savedAt == house.now)
         try drafts.remove(begun.id, of: van)
         #expect(try drafts.drafts(of: van).isEmpty)
-        #expect(try house.files(holding: "Đường hoa kiểu mẫu") == [])
     }
 
     @Test func `whoever saves over what another window has saved is refused, and nothing is lost`() throws {
