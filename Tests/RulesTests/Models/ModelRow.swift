@@ -25,7 +25,8 @@ struct ModelRow: Sendable, CustomTestStringConvertible {
 
     var outcome: Result<Event, ModelRefusal> { answer { () throws(ModelRefusal) in try wish(given, setting) } }
 
-    static let all = DraftTests.rows + RegisterTests.rows + ClimbTests.rows + RecogniseTests.rows + KeepUpTests.rows + CorrectTests.rows + FileTests.rows
+    static let all =
+        DraftTests.rows + RegisterTests.rows + ClimbTests.rows + RecogniseTests.rows + KeepUpTests.rows + CorrectTests.rows + FileTests.rows
 }
 
 @Suite struct ModelRefusalTests {

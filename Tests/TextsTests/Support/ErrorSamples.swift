@@ -97,7 +97,6 @@ enum ErrorSamples {
         .periodMissing, .unitMissing, .answersMissing([Name(vi: "Mục tiêu", en: "Objectives")]), .unitNotFound("Đức Xuân"),
         .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .unitNotYours("Đức Xuân"),
         .tooManyUnclearUnits(max: 300),
-       
 
     ]
 
