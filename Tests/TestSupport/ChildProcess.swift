@@ -34,6 +34,7 @@ package final class ChildProcess: @unchecked Sendable {
         pthread_sigmask(SIG_SETMASK, &none, &before)
         defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
         try process.run()
+        Leftovers.note(child: process.processIdentifier)
     }
 
     /// The first bytes that the child says; empty where it ends without a word.
@@ -51,6 +52,7 @@ package final class ChildProcess: @unchecked Sendable {
         let said = output.fileHandleForReading.readDataToEndOfFile()
         let complained = complaints.wait()
         process.waitUntilExit()
+        Leftovers.forget(child: identifier)
         guardian.cancel()
         return Outcome(
             status: process.terminationStatus, output: String(decoding: said, as: UTF8.self), errors: String(decoding: complained, as: UTF8.self))
