@@ -7,7 +7,7 @@ import TestSupport
 @Suite struct IdentityTests {
     static let lan = #"{"sub": "lan", "name": "Nguyễn Thị Lan"}"#
 
-    static func provider(_ issuer: String, client: String = "kheo", now: Int64? = nil, seconds: Int = 10) throws -> IdentityProvider {
+    static func provider(_ issuer: String, client: String = "kheo", now: Int64? = nil, seconds: Int = 60) throws -> IdentityProvider {
         let settings = try IdentitySettings(
             issuer: issuer, clientID: client, clientSecret: "bí mật: dài", callback: "http://127.0.0.1:8080/sign-in/return")
         return IdentityProvider(settings, answerSecondsMax: seconds, clock: { now ?? Int64(Date().timeIntervalSince1970) })

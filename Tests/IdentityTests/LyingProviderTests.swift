@@ -4,10 +4,10 @@ import Testing
 import TestSupport
 
 /// Against a provider that lies, in another way under each path.
-@Suite struct LyingProviderTests {
+@Suite(.serialized) struct LyingProviderTests {
     static let peer = Result { try ProviderPeer(lying: ()) }
 
-    static func identified(_ way: String, seconds: Int = 10) async throws -> Identified {
+    static func identified(_ way: String, seconds: Int = 60) async throws -> Identified {
         let provider = try IdentityTests.provider("\(peer.get().issuer)/\(way)", seconds: seconds)
         let request = SignInRequest.random()
         return try await provider.identify(["state": request.state, "code": request.nonce], for: request)

@@ -21,8 +21,15 @@ final class MessageHouse {
     private let early = Early()
 
     /// `daysBefore` as in the settings.
-    init(mailsGoOut: Bool = true, daysBefore: [Int] = [14, 3]) throws {
+    init(mailsGoOut: Bool = true, daysBefore: [Int] = [14, 3], deadlines: [Deadline]? = nil) throws {
         house = try TestHouse.furnished()
+        if let deadlines {
+            var programme = Programme.fixture
+            programme.version = 2
+            programme.from = .of("2025-01-01")
+            programme.deadlines = deadlines
+            try house.perform(PublishProgramme(programme: programme))
+        }
         let clock = house.clock
         let early = early
         let now: @Sendable () -> Int64 = { clock.now - early.milliseconds }

@@ -96,6 +96,27 @@ import TestSupport
         #expect(try house.notices.notices(of: AccountID("chi")).first?.day == .of("2025-12-30"))
     }
 
+    @Test func `a file that waits is told before its time is over, to whom it waits for`() throws {
+        let house = try MessageHouse(deadlines: [Deadline(step: .complete, days: 15, source: nil), Deadline(step: .receive, days: 10, source: nil)])
+        try house.register("m-1")
+        try house.register("m-2")
+        try house.perform([ReturnModel(model: "m-2", reason: "Chưa ghi số hộ.", on: .of("2025-06-05"))], as: "nhan")
+        try house.messenger.tellJournal()
+        let before = try (house.told("lan").count, house.told("nhan").count)
+        // Registered on 3 June: 13 June is the last day; returned on 5 June: 20 June.
+        for (day, told) in [
+            ("2025-06-05", (0, 1)), ("2025-06-06", (1, 1)), ("2025-06-07", (1, 1)), ("2025-06-10", (1, 2)), ("2025-06-13", (1, 2)),
+            ("2025-06-14", (1, 2)), ("2025-06-19", (2, 2)), ("2025-06-21", (2, 2)),
+        ] {
+            house.house.clock.move(to: .of(day))
+            for _ in 1...2 { try house.messenger.tellDay() }
+            #expect(try (house.told("lan").count - before.0, house.told("nhan").count - before.1) == told, "\(day)")
+        }
+        #expect(try house.told("lan").prefix(2) == ["completionDue m-2", "completionDue m-2"])
+        #expect(try house.notices.notices(of: AccountID("nhan")).first?.day == .of("2025-06-13"))
+        #expect(try house.told("nhan").first == "receptionDue m-1")
+    }
+
     @Test func `a reset is told to the account, asked for and done`() throws {
         let house = try MessageHouse()
         try house.credentials.reserve("vi.van.ky", for: AccountID("ky"))

@@ -35,6 +35,8 @@ package enum Limits {
     package static let viewNameCharactersMax = 80
     /// Models that one sheet brings.
     package static let importedModelsMax = 5_000
+    /// Written names of units in a sheet that are not sure to mean one.
+    package static let importUnclearUnitsMax = 300
     /// Units chosen for written names, and what is said of a whole sheet.
     package static let importSettingsMax = 500
 }

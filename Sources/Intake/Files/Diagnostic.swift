@@ -50,6 +50,7 @@ package struct Diagnostic: Error, Equatable, Sendable {
         case unitNotFound(String)
         case unitCodeDiffers(code: String, name: String)
         case unitNotYours(String)
+        case tooManyUnclearUnits(max: Int)
         case programme(ProgrammeFault)
         case model(ModelRefusal)
         case sheet(SheetRefusal)

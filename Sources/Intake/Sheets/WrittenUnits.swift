@@ -17,6 +17,8 @@ struct WrittenUnits {
     private let settings: ModelSheet.Settings
     private let atlas: Atlas
     private var known: [Question: Found] = [:]
+    private var names: Set<String> = []
+    private var unclear = 0
 
     private struct Question: Hashable {
         let name: String
@@ -34,7 +36,11 @@ struct WrittenUnits {
         if let chosen = settings.choices[written] { return Found(unit: chosen) }
         let question = Question(name: name, code: code.written, day: day)
         if let known = known[question] { return known }
+        // What is spelled like nothing is compared with everything: a sheet of nonsense must not keep others waiting.
+        let isNew = names.insert(written).inserted
+        if isNew, unclear >= Limits.importUnclearUnitsMax { return Found(problem: .tooManyUnclearUnits(max: Limits.importUnclearUnitsMax)) }
         let found = code.written.isEmpty ? byName(name, on: day) : byCode(code, name: name, on: day)
+        if isNew, found.unit == nil { unclear += 1 }
         known[question] = found
         return found
     }

@@ -14,6 +14,10 @@ package enum NoticeKind: String, CaseIterable, Sendable {
     case resetDone
     /// A day of the programme's calendar is near.
     case deadlineNear
+    /// A returned file has to be completed soon; the notice's day is the last on which it is in time.
+    case completionDue
+    /// A registration has to be accepted, returned or declined soon; its day likewise.
+    case receptionDue
 
     /// What waits for an answer, or may be somebody else's doing, is not kept for the day's one mail.
     package var isInstant: Bool {

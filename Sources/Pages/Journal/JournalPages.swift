@@ -35,12 +35,14 @@ package struct JournalPage: Page {
             : scrolling(
                 language.journal,
                 """
-                <table class='quiet'><caption>\(language.journal)</caption><thead><tr><th scope='col' class='num'>№<th scope='col'>\(language.journalKind)\
+                <table class='quiet'><caption>\(language.journal)</caption><thead><tr><th scope='col' class='num'>№\
+                <th scope='col'>\(language.journalKind)\
                 <th scope='col'>\(language.journalStream)<th scope='col'>\(language.journalRecordedAt)<th scope='col'>\(language.journalEffectiveOn)\
                 <th scope='col'>\(language.journalActor)<tbody>\(rows)</table>
                 """)
         let older: HTML? = stretch.earlier.map { before in
-            "<nav class='pager' aria-label='\(language[.pages])'><a rel='next' href='\(frame.link(address.with(.before, String(before))))'>\(language.journalOlder) →</a></nav>"
+            let link = frame.link(address.with(.before, String(before)))
+            return "<nav class='pager' aria-label='\(language[.pages])'><a rel='next' href='\(link)'>\(language.journalOlder) →</a></nav>"
         }
         return """
             <h1>\(language.journal) <small>\(language.journalSize(size))</small></h1><p>\(language.journalHelp)</p>\(form(language))\
@@ -57,7 +59,8 @@ package struct JournalPage: Page {
         <form action='\(Address(.journal).text)' role='search'>\(frame.kept(Address(.journal), without: []))<div class='fields'>\
         <div><label for='stream'>\(language.journalStream)</label><input type='search' id='stream' name='stream' value='\(wish.stream)' \
         maxlength='200' aria-describedby='stream-help'></div>\
-        <div><label for='actor'>\(language.journalActor)</label><input type='search' id='actor' name='actor' value='\(wish.actor)' maxlength='200'></div>\
+        <div><label for='actor'>\(language.journalActor)</label>\
+        <input type='search' id='actor' name='actor' value='\(wish.actor)' maxlength='200'></div>\
         <div><label for='recorded'>\(language.journalDay)</label><input type='date' id='recorded' name='recorded' value='\(wish.day)'></div>\
         <div><button>\(language[.search])</button></div></div><p class='soft' id='stream-help'>\(language.journalStreamHelp)</p></form>
         """

@@ -41,9 +41,11 @@ package struct EvidencePage: Page {
         let crumbs = [(Address(.models), language[.models]), (Address.model(model.line.id), model.line.name)]
         let done: HTML = attached > 0 ? notice(.done, language.evidenceAttached(attached)) : ""
         let generated: HTML = model.line.isGenerated ? language.generatedNotice : ""
+        let part = EvidencePart(
+            frame: frame, model: model, language: language, typed: typed, waiting: waiting, isOpen: true, withdrawing: withdrawing)
         return """
             \(frame.crumbs(crumbs, language))<h1>\(language.evidence)</h1>\(generated)\(done)\
-            \(EvidencePart(frame: frame, model: model, language: language, typed: typed, waiting: waiting, isOpen: true, withdrawing: withdrawing).html)
+            \(part.html)
             """
     }
 }

@@ -90,7 +90,8 @@ struct EvidencePart {
         let attributes: HTML = """
              enctype='multipart/form-data' data-uploads='\(Address(.uploads).text)' data-files-max='\(Limits.evidenceAtOnceMax)' \
             data-waiting='\(language.uploadWaiting)' data-running='\(language.uploadRunning)' data-broken='\(language.uploadBroken)' \
-            data-done='\(language.uploadDone)' data-give-up='\(language.uploadGiveUp)' data-end='\(language.uploadEnd)' data-busy='\(language.uploadsRunning)'
+            data-done='\(language.uploadDone)' data-give-up='\(language.uploadGiveUp)' data-end='\(language.uploadEnd)' \
+            data-busy='\(language.uploadsRunning)'
             """
         return act(
             language.attachEvidence, isOpen: isOpen || model.evidence.isEmpty, id: "attach",
@@ -99,7 +100,10 @@ struct EvidencePart {
     }
 
     private func waitingItem(_ file: EvidencePage.Waiting) -> HTML {
-        "<li><span>\(file.name)</span> <small>\(language.evidenceWaiting)</small><input type='hidden' name='\(Field.upload.rawValue)' value='\(file.upload)'>"
+        """
+        <li><span>\(file.name)</span> <small>\(language.evidenceWaiting)</small>\
+        <input type='hidden' name='\(Field.upload.rawValue)' value='\(file.upload)'>
+        """
     }
 
     private var mayAttach: Bool {

@@ -26,7 +26,8 @@ package struct ProgrammeListPage: Page {
         }
         return """
             <h1>\(language.programmes)</h1><table class='cards quiet'><caption>\(language.programmes)</caption><thead><tr>\
-            <th scope='col'>\(language.programmes)<th scope='col'>\(language.programmeVersions)<th scope='col'>\(language.holdsFrom)<tbody>\(rows)</table>
+            <th scope='col'>\(language.programmes)<th scope='col'>\(language.programmeVersions)<th scope='col'>\(language.holdsFrom)\
+            <tbody>\(rows)</table>
             """
     }
 }
@@ -56,7 +57,8 @@ package struct ProgrammePage: Page {
         let done: HTML = isJustPublished ? notice(.done, language.versionPublished) : ""
         return """
             \(frame.crumbs([(Address(.programmes), language.programmes)], language))\
-            <h1>\(title(in: language)) <small>\(language.version(shown.version)), \(language.holdsFrom) \(language.time(shown.from))</small></h1>\(done)\
+            <h1>\(title(in: language)) <small>\(language.version(shown.version)), \(language.holdsFrom) \
+            \(language.time(shown.from))</small></h1>\(done)\
             <p>\(frame.button(to: .programmeVersion(shown.key), language.makeVersion))</p>\(versionTable(language))\(lists)\(others(language))
             """
     }

@@ -121,7 +121,10 @@ package struct ProgrammeDifferencePage: Page {
             """
             \(carried.carried(without: []))\(confirmation(
                 language.publishVersion,
-                "<p>\(language.version(next.version)), \(language.holdsFrom) \(language.time(next.from)). \(language.openKeepTheirs)</p><ul>\(counts)</ul>",
+                """
+                <p>\(language.version(next.version)), \(language.holdsFrom) \(language.time(next.from)). \(language.openKeepTheirs)</p>\
+                <ul>\(counts)</ul>
+                """,
                 fields: parts.line(word),
                 deeds(
                     button(language.publishVersion, choice: (.choice, "confirm")),

@@ -18,10 +18,13 @@ package enum UploadScript {
 
           const known = file => 'kheo-upload ' + [words.uploads, file.name, file.size, file.lastModified].join(' ');
           const recall = file => { try { return localStorage.getItem(known(file)); } catch { return null; } };
-          const note = (file, address) => { try { address ? localStorage.setItem(known(file), address) : localStorage.removeItem(known(file)); } catch {} };
+          const note = (file, address) => {
+            try { address ? localStorage.setItem(known(file), address) : localStorage.removeItem(known(file)); } catch {}
+          };
 
           const ask = async (method, address, headers, body) => {
-            const answer = await fetch(address, { method, headers: { 'Kheo-Token': token, Accept: 'text/plain', ...headers }, body, redirect: 'manual' });
+            const answer = await fetch(
+              address, { method, headers: { 'Kheo-Token': token, Accept: 'text/plain', ...headers }, body, redirect: 'manual' });
             if (answer.type === 'opaqueredirect') location.reload();
             return answer;
           };
@@ -113,7 +116,11 @@ package enum UploadScript {
             list.hidden = false;
             const entry = {
               file,
-              say: (words, isWrong) => { state.textContent = words; row.classList.toggle('wrong', !!isWrong); if (isWrong) state.className = 'error'; },
+              say: (words, isWrong) => {
+                state.textContent = words;
+                row.classList.toggle('wrong', !!isWrong);
+                if (isWrong) state.className = 'error';
+              },
               show: offset => { bar.value = offset; state.textContent = words.running.replace('{}', Math.floor(offset * 100 / (file.size || 1))); },
               mark: () => {
                 const field = document.createElement('input');

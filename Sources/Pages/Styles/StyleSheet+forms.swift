@@ -34,6 +34,7 @@ extension StyleSheet {
         fieldset.group{border:1px solid var(--line);background:var(--card);border-radius:var(--curve);padding:var(--s4);margin:0 0 var(--s5);\
         min-width:0;scroll-margin-top:1rem}
         fieldset.group>legend{font-size:var(--t4);font-weight:650;color:var(--ink);padding:0 var(--s2);margin-left:calc(var(--s2)*-1)}
+        fieldset.row{border:0;border-top:1px solid var(--line);padding:var(--s3) 0 0;margin:0 0 var(--s3);min-width:0}
         .confirm{border:1px solid var(--warn);border-radius:var(--curve);padding:var(--s4);background:var(--card);max-width:48rem;\
         margin:0 0 var(--s5)}
         .confirm h2{margin-top:0}

@@ -71,7 +71,8 @@ package struct ResolutionPage: Page {
         let shown = resolution.acts.dropFirst((page - 1) * Limits.listPageRows).prefix(Limits.listPageRows)
         let acts = shown.html { act in
             let link: HTML? = act.event.unit.map { unit in
-                " · \(frame.anchor(.unit(unit, on: frame.atlas.index(of: unit).map { frame.atlas[$0].until <= resolution.on } ?? false ? resolution.on.previous : nil), language[.unit]))"
+                let isOver = frame.atlas.index(of: unit).map { frame.atlas[$0].until <= resolution.on } ?? false
+                return " · \(frame.anchor(.unit(unit, on: isOver ? resolution.on.previous : nil), language[.unit]))"
             }
             return "<li>\(text.line(act.event)) <small>\(language.entry(act.position))\(link)</small>"
         }

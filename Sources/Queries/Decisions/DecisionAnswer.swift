@@ -109,7 +109,8 @@ extension ReadingRoom {
                 let placement = atlas.index(of: unit).flatMap { atlas.placement(of: $0, onMapOf: day, in: programme.tree) }
                 return DecisionAnswer.Line(
                     ordinal: line[0], subject: line[1], name: line[2] ?? details?.name, office: details?.office,
-                    place: details?.place, isPerson: person != nil, isPublished: isPublished, isUnreadable: isUnreadable, person: person.map { PersonID($0) }, unit: unit,
+                    place: details?.place, isPerson: person != nil, isPublished: isPublished, isUnreadable: isUnreadable,
+                    person: person.map { PersonID($0) }, unit: unit,
                     unitAsIssued: line[7], placement: placement,
                     placeNow: placement.map { atlas.path(of: $0.unit, in: programme.tree, on: day) },
                     model: (line[8] as String?).map { ModelID($0) }, annulment: line[9], annulledOn: (line[10] as Int?).map { Day($0) })

@@ -25,7 +25,8 @@ package struct ProgrammePlace: Hashable, Sendable {
 
     /// `periods.2024.until`; nil for any other text.
     package init?(_ text: String) {
-        guard let first = text.firstIndex(of: "."), let last = text.lastIndex(of: "."), first < last, let list = List(rawValue: String(text[..<first])),
+        guard let first = text.firstIndex(of: "."), let last = text.lastIndex(of: "."), first < last,
+            let list = List(rawValue: String(text[..<first])),
             let part = Part(rawValue: String(text[text.index(after: last)...]))
         else { return nil }
         self.init(list, String(text[text.index(after: first)..<last]), part)

@@ -9,8 +9,8 @@ struct VerifyCommand: ParsableCommand {
         commandName: "verify", abstract: "Recompute everything the journal says of itself.",
         discussion: """
             Every leaf's hash from its bytes, the tree over them, the tables that follow from them, the database's own pages, and the checkpoints
-            that were signed; then the files of evidence, where their keys are. Damage to an entry names the entry, other damage the table or page. --against a checkpoint that was kept elsewhere
-            shows a cut tail or a rewritten past. Exit code 0 only if all is sound.
+            that were signed; then the files of evidence, where their keys are. Damage to an entry names the entry, other damage the table, page
+            or file. --against a checkpoint that was kept elsewhere shows a cut tail or a rewritten past. Exit code 0 only if all is sound.
             """)
 
     @OptionGroup var global: GlobalOptions

@@ -222,7 +222,9 @@ extension Language {
     package func openedAccount(_ id: String, isFirst: Bool) -> String {
         isFirst
             ? say(self, "Đã mở tài khoản \(id), quản trị toàn bộ sổ đăng ký.", "Opened account \(id), the administrator of the whole register.")
-            : say(self, "Đã mở tài khoản \(id). Hãy phân công bằng kheo accounts appoint.", "Opened account \(id). Appoint it with kheo accounts appoint.")
+            : say(
+                self, "Đã mở tài khoản \(id). Hãy phân công bằng kheo accounts appoint.",
+                "Opened account \(id). Appoint it with kheo accounts appoint.")
     }
 
     /// Below the address, when the server starts and nobody has an account.

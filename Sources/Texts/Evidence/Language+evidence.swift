@@ -12,8 +12,6 @@ extension Language {
     }
     package func evidenceTaken(_ day: Day) -> String { say(self, "Chụp ngày \(day)", "Taken on \(day)") }
     package var evidenceWithPosition: String { say(self, "có vị trí chụp", "with its position") }
-    package var openFile: String { say(self, "Mở tệp", "Open the file") }
-    package var saveFile: String { say(self, "Tải về", "Save the file") }
 
     package var attachEvidence: String { say(self, "Thêm minh chứng", "Attach evidence") }
     package var evidenceFiles: String { say(self, "Chọn ảnh hoặc tài liệu", "Choose photos or documents") }

@@ -131,6 +131,10 @@ extension Diagnostic.Problem {
             tell(
                 "unitNotYours", "Đơn vị \(quoted: name) nằm ngoài phạm vi được phân công. Hãy chọn đơn vị khác, hoặc để cán bộ nơi đó nhập.",
                 "The unit \(quoted: name) lies outside your appointment. Choose another, or let the officer there import it.")
+        case .tooManyUnclearUnits(let max):
+            tell(
+                "tooManyUnclearUnits", "Tệp đã có \(max) tên đơn vị chưa rõ, nên tên này chưa được tra. Hãy sửa các tên trước, hoặc ghi mã đơn vị.",
+                "\(max) names of units in the sheet are unclear, so this one was not looked up. Correct those first, or give the units' codes.")
         case .programme(let fault):
             fault.told(in: language)
         case .model(let refusal):

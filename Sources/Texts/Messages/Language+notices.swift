@@ -41,6 +41,14 @@ extension Language {
             say(
                 self, "Mô hình \(quoted: name) (\(place)) được công nhận ngày \(day).",
                 "The model \(quoted: name) (\(place)) was recognised on \(day).")
+        case .completionDue:
+            say(
+                self, "Hồ sơ mô hình \(quoted: name) (\(place)) bị trả lại, cần bổ sung chậm nhất ngày \(day).",
+                "The model \(quoted: name) (\(place)) was returned: it should be completed by \(day).")
+        case .receptionDue:
+            say(
+                self, "Hồ sơ mô hình \(quoted: name) (\(place)) chờ tiếp nhận, hạn xử lý là ngày \(day).",
+                "The model \(quoted: name) (\(place)) waits to be received: it should be dealt with by \(day).")
         default: accountSentence(kind, day)
         }
     }

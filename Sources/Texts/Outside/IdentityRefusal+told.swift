@@ -22,7 +22,7 @@ extension IdentityRefusal: Telling {
             tell(
                 "answerUnreadable",
                 """
-                Không hiểu trả lời của hệ thống xác thực (\(question.rawValue), mã \(plain: status)). Hãy thử đăng nhập lại; nếu vẫn vậy, hãy báo cho \
+                Không hiểu trả lời của hệ thống xác thực (\(question.rawValue), mã \(plain: status)). Hãy đăng nhập lại; nếu vẫn vậy, hãy báo cho \
                 người quản trị.
                 """,
                 """

@@ -4,6 +4,7 @@ import Keeping
 import Queries
 import Register
 import Rules
+import Synchronization
 
 /// Makes notices of what the journal records, of resets, and of days of the calendar that are near. Only the server does: one at a time.
 final class Messenger: Sendable {
@@ -15,6 +16,7 @@ final class Messenger: Sendable {
     private let daysBefore: [Int]
     private let mailsGoOut: Bool
     private let clock: @Sendable () -> Int64
+    private let dueTold = Mutex<Day?>(nil)
     private static let entriesAtOnce = 500
     private static let millisecondsADay: Int64 = 86_400_000
 
@@ -57,7 +59,7 @@ final class Messenger: Sendable {
                 all.append(notice(credential.account, .resetDone, "\(credential.account)", cause: "reset \(reset.at)", at: reset.at))
             }
         }
-        all += try reminders()
+        all += try reminders() + filesDue()
         try notices.record(all, mails: mailsGoOut)
         if mailsGoOut, hour >= MessageLimits.digestHour { try outbox.makeDigests(for: today) }
     }
@@ -124,6 +126,27 @@ final class Messenger: Sendable {
                 NewNotice(account: account, kind: .deadlineNear, about: deadline.text, cause: "\(deadline.text) \(before)", day: today)
             }
         }
+    }
+
+    /// Returned files for those whose they are, registrations for those who receive: the nearest of the days before, as above. Once a day: a file
+    /// that comes in today is due in days.
+    private func filesDue() throws -> [NewNotice] {
+        let today = today
+        guard let most = daysBefore.max(), dueTold.withLock({ $0 != today }) else { return [] }
+        let (returned, registered) = try (
+            room.filesDue(.complete, on: today, within: most), room.filesDue(.receive, on: today, within: most)
+        )
+        let recipients = try Recipients(room, on: today)
+        var found: [NewNotice] = []
+        func tell(_ kind: NoticeKind, _ model: ModelID, _ last: Day, _ accounts: [AccountID]) {
+            guard let before = daysBefore.filter({ last.number - today.number <= $0 }).min() else { return }
+            found += accounts.map { NewNotice(account: $0, kind: kind, about: "\(model)", cause: "\(model) \(last) \(before)", day: last) }
+        }
+        for (model, last) in returned { tell(.completionDue, model, last, try recipients.owners(of: model, butNot: "")) }
+        let receivers = try recipients.receivers(of: registered.map(\.model))
+        for (model, last) in registered { tell(.receptionDue, model, last, receivers.filter { $0.1.contains(model) }.map(\.0)) }
+        dueTold.withLock { $0 = today }
+        return found
     }
 
     private func notice(_ account: AccountID, _ kind: NoticeKind, _ about: String, cause: String, at moment: Int64) -> NewNotice {

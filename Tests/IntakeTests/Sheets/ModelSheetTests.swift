@@ -139,6 +139,16 @@ struct ModelSheetTests {
         #expect(try read(text, settings).rows[0].faults.map(\.problem) == [.model(.unitUnknown("nothing"))])
     }
 
+    @Test func `a sheet of nonsense is not compared with every unit for ever`() throws {
+        let rows = (0...300).map { "a\($0),Không đâu \($0),y\n" }.joined()
+        let sheet = try read(ModelSheetTests.head + rows + "b,Đại Sảo,y\nc,Không đâu 7,y\n")
+        #expect(sheet.rows[299].faults.map(\.problem) == [.unitNotFound("Không đâu 299")])
+        #expect(sheet.rows[300].faults.map(\.problem) == [.tooManyUnclearUnits(max: 300)])
+        #expect(sheet.rows[301].faults.map(\.problem) == [.tooManyUnclearUnits(max: 300)])
+        // What was looked up before is known.
+        #expect(sheet.rows[302].faults.map(\.problem) == [.unitNotFound("Không đâu 7")])
+    }
+
     @Test func `the place of the whole sheet leaves out units elsewhere`() throws {
         var settings = ModelSheetTests.settings
         settings.place = "p19-1"

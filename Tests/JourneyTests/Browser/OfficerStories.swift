@@ -8,7 +8,7 @@ import Texts
 /// From the first start of a register to a recognised model, all in the browser.
 @Suite(.serialized) struct OfficerStories {
     static let wishes: [Browser.Wishes] = [
-        Browser.Wishes("vi"), Browser.Wishes("en", .phone), Browser.Wishes("vi", runsScripts: false),
+        Browser.Wishes("vi"), Browser.Wishes("en", .phone, isDark: true), Browser.Wishes("vi", runsScripts: false),
     ]
 
     @Test(arguments: wishes)
@@ -24,6 +24,7 @@ import Texts
 
         try story.takeUp(codes.0, .registrant)
         let model = try story.register("Tổ dân phố Đông Thành: đường hoa tự quản")
+        try story.attachPicture("Đoạn đường trước khi trồng hoa")
         try story.signOut()
 
         try story.takeUp(codes.1, .receiver)
@@ -50,6 +51,10 @@ import Texts
         try story.openFromWork(.toRecognise, model)
         try story.act(.recognise) { try story.browser.fill(language[.instrument], "27-QĐ/ĐU") }
         try story.expect("27-QĐ/ĐU")
+        // What was recognised is counted, and the list behind the count has it.
+        try story.open("/models?counts=recognition")
+        try story.expect(model)
+        try story.look()
         try story.signOut()
 
         try story.signIn(.registrant)
@@ -130,6 +135,28 @@ extension Story {
         try browser.follow(.button(language.markAllRead))
         #expect(try !browser.text.contains(language.unreadMark))
         try browser.follow(.css("main table a"))
+    }
+
+    /// A picture as a phone would send it: here it is one of the page itself.
+    func attachPicture(_ caption: String) throws {
+        let path = kheo.folder + "/ảnh đường hoa.png"
+        try browser.picture().write(to: URL(filePath: path))
+        try browser.upload(language.evidenceFiles, path)
+        try browser.fill(language.evidenceCaption, caption)
+        if browser.wishes.runsScripts {
+            _ = try patiently("the picture to be sent") {
+                try browser.all(.css("#attach .uploads li")).first?.text.contains(language.uploadDone) == true ? true : nil
+            }
+        }
+        try look()
+        try browser.follow(.path("//*[@id='attach']//form//div[@class='deeds']//button"))
+        try expect(caption)
+        let shown = try browser.one(.css("ul.evidence img"))
+        try shown.bringIntoView()
+        _ = try patiently("the picture to be shown") {
+            try browser.run("return arguments[0].naturalWidth > 0", [shown.json]) as? Bool == true ? true : nil
+        }
+        try look()
     }
 
     func completeReturned(_ text: String) throws {

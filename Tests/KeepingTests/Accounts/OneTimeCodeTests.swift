@@ -47,7 +47,9 @@ import Testing
     @Test func `an invitation tells whose it is and sets the password once`() async throws {
         try credentials.reserve(AccountHouse.name, for: van)
         let code = try credentials.invite(van)
-        #expect(try credentials.held(code) == HeldCode(purpose: .invitation, account: van, signInName: AccountHouse.name, until: house.now + 7 * AccountHouse.day))
+        #expect(
+            try credentials.held(code)
+                == HeldCode(purpose: .invitation, account: van, signInName: AccountHouse.name, until: house.now + 7 * AccountHouse.day))
         await #expect(throws: AccountRefusal.passwordIsName) { try await credentials.takeUp(code, password: "nguyen thi van") }
         #expect(try await credentials.takeUp(code, password: AccountHouse.password) == van)
         await #expect(throws: AccountRefusal.codeUnknown) { try await credentials.takeUp(code, password: new) }
@@ -120,7 +122,9 @@ import Testing
         #expect(credential.passwordSetAt == nil)
         #expect(credential.secondFactorSince == nil)
         #expect(credential.lastReset == Credential.Reset(at: house.now, by: an, confirmedBy: nil))
-        #expect(try credentials.held(code) == HeldCode(purpose: .reset, account: van, signInName: AccountHouse.name, until: house.now + AccountHouse.day))
+        #expect(
+            try credentials.held(code)
+                == HeldCode(purpose: .reset, account: van, signInName: AccountHouse.name, until: house.now + AccountHouse.day))
         house.wait(seconds: 86_400, milliseconds: -1)
         #expect(try await credentials.takeUp(code, password: new) == van)
         #expect(try await credentials.signIn(AccountHouse.name, new, from: nil) == .signedIn(van))

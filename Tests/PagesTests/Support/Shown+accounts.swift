@@ -56,7 +56,7 @@ extension Shown {
 
     func account(_ text: String = "Trần Văn Bình", waits: Bool = false, refused: Refused? = nil) -> any Page {
         let posts = [
-            Post(appointment: AppointmentID(text), role: .councilMember, unit: nil, programme: text, from: .of("2025-06-01"), decision: text),
+            Post(appointment: AppointmentID("a-1"), role: .councilMember, unit: nil, programme: text, from: .of("2025-06-01"), decision: text),
             Post(appointment: AppointmentID("a-2"), role: .registrant, unit: nil, from: .of("2024-01-01"), until: .of("2025-01-01"), decision: text),
         ]
         let account = AccountAnswer(id: AccountID(text), name: text, openedOn: .of("2025-06-01"), closedOn: nil, posts: posts)

@@ -83,9 +83,10 @@ package struct Element {
 
     /// Brought to the middle first, as people do: at an edge of the window something may lie over it.
     package func click() throws {
-        _ = try browser.run("arguments[0].scrollIntoView({block: 'center'})", [json])
+        try bringIntoView()
         _ = try command("POST", "/click", [:])
     }
+    package func bringIntoView() throws { _ = try browser.run("arguments[0].scrollIntoView({block: 'center'})", [json]) }
     package func clear() throws { _ = try command("POST", "/clear", [:]) }
     package func type(_ text: String) throws { _ = try command("POST", "/value", ["text": text]) }
 
@@ -161,7 +162,7 @@ extension Browser {
 
 extension Element {
     /// As a script's argument.
-    var json: [String: Any] { [Element.key: reference] }
+    package var json: [String: Any] { [Element.key: reference] }
 }
 
 /// What a story looked for and did not find, with the page that lacks it.

@@ -96,23 +96,29 @@ package struct NaiveModel {
             if case .modelEntryAnnulled(let body) = entry.event { annulled.insert(body.entry) }
         }
         let valid = all.filter { !annulled.contains($0.position) }
-        // What was written anew before it was accepted holds from the beginning.
+        // Said from the beginning, in the order in which it was said: what was written anew, and what was corrected.
         for entry in valid {
-            guard case .modelRevised(let body) = entry.event else { continue }
-            draft.field = body.field
-            draft.type = body.type
-            draft.subject = body.subject
+            switch entry.event {
+            case .modelRevised(let body):
+                draft.field = body.field
+                draft.type = body.type
+                draft.subject = body.subject
+            case .modelCorrected(let body):
+                draft.unit = body.unit ?? draft.unit
+                draft.field = body.field ?? draft.field
+                draft.type = body.type ?? draft.type
+                draft.subject = body.subject ?? draft.subject
+            default: continue
+            }
         }
-        for entry in valid {
-            guard case .modelCorrected(let body) = entry.event else { continue }
-            draft.unit = body.unit ?? draft.unit
-            draft.field = body.field ?? draft.field
-            draft.type = body.type ?? draft.type
-            draft.subject = body.subject ?? draft.subject
-        }
+        // A registration that was taken back before anybody received it does not count.
+        let recalled = valid.last { if case .modelRecalled = $0.event { true } else { false } }?.position ?? -1
         guard let programme = programmes[draft.programme]?.first(where: { $0.version == draft.programmeVersion }) else { return [] }
         var life = NaiveLife(draft, programme)
-        for step in valid.dropFirst().sorted(by: { ($0.day, $0.position) < ($1.day, $1.position) }) { life.take(step) }
+        for step in valid.dropFirst().sorted(by: { ($0.day, $0.position) < ($1.day, $1.position) }) {
+            if case .modelRegistered = step.event, step.position < recalled { continue }
+            life.take(step)
+        }
         return life.facts
     }
 }
@@ -141,12 +147,6 @@ private struct NaiveLife {
             level = body.level
             registration = begin(.registration, step, body.period, level: level, carried: .new)
             stand(step)
-        case .modelRecalled:
-            // Taken back before anybody received it: nothing of it counts, from its beginning on.
-            facts = []
-            registration = nil
-            standing = nil
-            isRegistered = false
         case .modelCarriedOver(let body):
             let before = level
             level = body.level ?? level

@@ -14,7 +14,8 @@ struct ProgrammeVersionTests {
 
     private var latest: Programme? { office.house.room.programme("dan-van-kheo") }
 
-    private func send(_ fields: [(String, String)], _ choice: String, seen: Int = 1, as account: String = "admin") async throws -> OfficeHouse.Answer {
+    private func send(_ fields: [(String, String)], _ choice: String, seen: Int = 1, as account: String = "admin") async throws -> OfficeHouse.Answer
+    {
         try await office.post(address, as: account, fields + [("seen", String(seen)), ("choice", choice)])
     }
 
@@ -43,7 +44,8 @@ struct ProgrammeVersionTests {
         let lost = try await send(mine + [("confirmation", "dan-van-kheo")], "confirm")
         #expect(lost.status == 409)
         #expect(lost.body.contains("Kinh tế mới") && lost.body.contains("name='seen' value='2'"))
-        let again = try await send([("from", "2025-06-20"), ("place.fields.economy.vi", "Kinh tế mới"), ("confirmation", "dan-van-kheo")], "confirm", seen: 2)
+        let again = try await send(
+            [("from", "2025-06-20"), ("place.fields.economy.vi", "Kinh tế mới"), ("confirmation", "dan-van-kheo")], "confirm", seen: 2)
         #expect(again.status == 303)
         #expect(latest?.version == 3)
         #expect(latest?.deadlines == [Deadline(step: .receive, days: 7, source: nil)])

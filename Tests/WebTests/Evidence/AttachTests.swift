@@ -146,7 +146,8 @@ import Testing
         let house = try OfficeHouse.withDraft()
         _ = try await house.sendFiles([.photo], [("caption", "Bà Lò Thị Ẩm")])
         let address = try #require(try await house.shown().first)
-        try house.house.desk.erase("model/m-1", reason: "Theo yêu cầu.", on: .of("2025-06-20"), as: .account(AccountID("admin"), passedSecondFactor: true))
+        let admin = Desk.Actor.account("admin", passedSecondFactor: true)
+        try house.house.desk.erase("model/m-1", reason: "Theo yêu cầu.", on: .of("2025-06-20"), as: admin)
         for size in ["", "?size=small", "?size=medium"] { #expect(try await house.bytes(address + size, as: "registrant").status == 404) }
         let page = try await house.get("/models/m-1/evidence", as: "registrant")
         #expect(!page.body.contains("Lò Thị Ẩm,") && page.body.contains("không mở được nữa"))

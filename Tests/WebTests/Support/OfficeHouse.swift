@@ -6,6 +6,7 @@ import Keeping
 import Logging
 import NIOCore
 import Pages
+import Queries
 import Rules
 import Synchronization
 import TestSupport
@@ -21,13 +22,13 @@ final class OfficeHouse: Sendable {
 
     /// `registrant` and `colleague` in the township Chợ Rã, `receiver` there too, `appraiser`, `secretary` and `signatory` in its province, `neighbour` a
     /// registrant elsewhere, `admin` who keeps accounts. `before` fills the register while nobody has an account.
-    init(before: (TestHouse) throws -> Void = { _ in }) throws {
+    init(journal: JournalReading? = nil, before: (TestHouse) throws -> Void = { _ in }) throws {
         let house = try TestHouse.furnished()
         try before(house)
         self.house = house
         let clock = house.clock
         let file = try KeepingFile(at: house.folder + "/keeping.sqlite")
-        let office = try Office(desk: house.desk, keeping: file, uploads: house.folder + "/uploads", clock: { clock.now })
+        let office = try Office(desk: house.desk, keeping: file, uploads: house.folder + "/uploads", journal: journal, clock: { clock.now })
         self.office = office
         let responder = WebServer(
             room: house.room, build: "test", logger: Logger(label: "test") { _ in Log() }, today: { clock.today }, office: office
