@@ -13,8 +13,8 @@ extension Language {
     package var reorganisationHelp: String {
         say(
             self,
-            "Nhập theo văn bản, rồi xem trước. Chưa có gì thay đổi cho đến khi xác nhận. Mỗi thay đổi thành một bản ghi, tất cả cùng được ghi hoặc không.",
-            "Enter what the resolution says, then look at the preview. Nothing changes before it is confirmed. Each act is an entry; all are made, or none."
+            "Nhập theo văn bản, rồi xem trước. Chưa có gì thay đổi cho đến khi xác nhận; tất cả cùng được ghi hoặc không.",
+            "Enter what the resolution says, then look at the preview. Nothing changes before it is confirmed; all is entered, or nothing."
         )
     }
 
