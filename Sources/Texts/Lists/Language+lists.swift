@@ -42,7 +42,6 @@ extension Language {
     }
     package var saveView: String { say(self, "Lưu danh sách này", "Save this view") }
     package var viewName: String { say(self, "Tên danh sách", "Name of the view") }
-    package func viewSaved(_ name: String) -> String { say(self, "Đã lưu \(quoted: name).", "\(quoted: name) was saved.") }
     package var deleteView: String { say(self, "Xóa", "Delete") }
     package func deleteView(_ name: String) -> String { say(self, "Xóa danh sách \(quoted: name)", "Delete the view \(quoted: name)") }
     package var columnsAndFile: String { say(self, "Cột, thứ tự, xuất tệp", "Columns, order, file") }

@@ -56,6 +56,12 @@ import Testing
         recognise("the period's first day", given: early, "commune", on: "2023-01-01"),
         recognise("long after the period, when the council sits", given: early, "commune", on: "2024-02-20"),
         recognise("with its instrument", given: early, "commune", instrument: "12-QĐ/ĐU", on: "2023-05-01"),
+        recognise(
+            "with an instrument that hides something", given: early, "commune", instrument: "12\u{202E}", on: "2023-05-01",
+            then: .instrumentUnreadable),
+        recognise(
+            "with an instrument too long", given: early, "commune", instrument: String(repeating: "1", count: 301), on: "2023-05-01",
+            then: .instrumentTooLong(max: 300)),
         recognise("no such period", "commune", "1999", on: "2023-08-01", then: .periodUnknown("1999")),
         recognise("no such level", "zz", on: "2023-08-01", then: .levelUnknown("zz")),
         recognise("twice at a level for a period", "commune", on: "2023-08-01", then: .alreadyRecognised("commune", period: "2023")),
