@@ -96,8 +96,8 @@ extension Language {
         say(
             self,
             """
-            Bạn bắt đầu sửa khi hồ sơ chưa có bước này. Nội dung bạn gõ vẫn còn; các mục khác nhau hiện ở dưới. Gửi lại nếu muốn thay hồ sơ hiện nay, \
-            xóa bản nháp nếu muốn giữ.
+            Bạn bắt đầu sửa khi hồ sơ chưa có bước này. Nội dung bạn gõ vẫn còn; các mục khác nhau hiện ở dưới. Gửi lại để thay hồ sơ hiện nay, \
+            xóa bản nháp để giữ hồ sơ ấy.
             """,
             """
             You began before that step. What you typed is kept, and what differs is below. Send again to replace the file as it is now, or delete \
