@@ -1,7 +1,7 @@
 package import Commands
 import Dispatch
 package import Events
-import Journal
+
 package import Keeping
 package import Queries
 package import Rules

@@ -74,7 +74,9 @@ package final class WebServer: Sendable {
             }
         }
         for deed in Deed.allCases {
-            router.on(RouterPath(deed.rawValue), method: deed.isPatch ? .patch : .post) { request, context in try await self.take(deed, request, context) }
+            router.on(RouterPath(deed.rawValue), method: deed.isPatch ? .patch : .post) { request, context in
+                try await self.take(deed, request, context)
+            }
         }
         return router.buildResponder()
     }

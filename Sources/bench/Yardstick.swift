@@ -34,7 +34,9 @@ enum Yardstick {
         let pipe = Pipe()
         process.standardOutput = pipe
         try process.run()
-        let numbers = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(separator: "\n").compactMap { Double($0) }
+        let numbers = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(separator: "\n").compactMap {
+            Double($0)
+        }
         process.waitUntilExit()
         guard process.terminationStatus == 0, !numbers.isEmpty else {
             throw Missing(what: "\(script) gave no number: run `make bench`, which installs what it needs.")

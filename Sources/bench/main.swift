@@ -2,7 +2,8 @@ import Foundation
 import Journal
 import Wiring
 
-// make bench [WHAT=append,verify,rebuild,figures,search,pages,officers]; KHEO_BENCH_MODELS sets the size (1,000,000), KHEO_BENCH_DATA keeps the register.
+// make bench [WHAT=append,verify,rebuild,figures,search,pages,officers]; KHEO_BENCH_MODELS sets the size (1,000,000), KHEO_BENCH_DATA keeps
+// the register.
 
 let environment = ProcessInfo.processInfo.environment
 let wanted = Set(CommandLine.arguments.dropFirst())

@@ -1,23 +1,13 @@
-import Commands
 import Events
 import Foundation
 import Register
-import Rules
 import Testing
 import TestSupport
 
 @Suite struct RebuildTests {
     @Test func `rebuilt, the register has the same rows as it had grown to`() throws {
         let house = try TestHouse.filled()
-        let today = house.clock.today
-        var photo = EvidenceAttached()
-        photo.file = String(repeating: "a", count: 64)
-        photo.mediaType = "image/jpeg"
-        let caption = EvidenceCaption(name: "anh.jpg", text: "Đường hoa")
-        try house.perform(AttachEvidence(model: "m-1", evidence: photo, caption: caption, on: today))
-        try house.perform(TakeUpModel(model: "m-1", origin: "m-2", note: nil, on: today))
-        let post = Post(appointment: AppointmentID("a-1"), role: .administrator, unit: nil, from: today, decision: "01-QĐ/TU")
-        try house.perform(OpenAccount(account: "admin", name: "Quản Trị", on: today), AppointOfficer(account: "admin", post: post))
+        try house.addFile()
         #expect(try house.differencesFromRebuilt() == [])
         let tables = try house.register.reader.read { try RegisterDump.tables($0) }
         let empty = tables.filter { $0.value.isEmpty }.keys.sorted()

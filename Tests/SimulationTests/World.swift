@@ -102,6 +102,9 @@ final class World {
             refused += 1
         } catch is DecisionRefusal {
             refused += 1
+        } catch is KeyRefusal {
+            // What was erased is not written anew.
+            refused += 1
         } catch is NothingToDo {
             refused += 1
         } catch AppendRefusal.streamMoved {

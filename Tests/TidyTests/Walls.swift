@@ -97,7 +97,7 @@ enum Walls {
                 "CanonicalJSON", "Commands", "Events", "Intake", "Journal", "Keeping", "Pages", "Queries", "Register", "Rules",
                 "Statements", "Terminal", "Texts", "Web", "Wiring",
             ],
-            foreign: ["Crypto", "Foundation", "GRDB", "GRDBSQLite", "HTTPTypes", "Hummingbird", "Logging", "NIOCore"],
+            foreign: ["Crypto", "Foundation", "FoundationNetworking", "GRDB", "GRDBSQLite", "HTTPTypes", "Hummingbird", "Logging", "NIOCore"],
             "A bench measures; the product does not know it."),
     ]
 

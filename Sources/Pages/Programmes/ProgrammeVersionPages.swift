@@ -29,7 +29,10 @@ package struct ProgrammeVersionPage: Page {
             let items = places.byItem.html { _, places in
                 let fields = places.html { field($0.place, $0.text, parts, &labels) }
                 return
-                    "<fieldset class='row'><legend>\(places.first.map { words.item($0.place) } ?? "")</legend><div class='fields'>\(fields)</div></fieldset>"
+                    """
+                    <fieldset class='row'><legend>\(places.first.map { words.item($0.place) } ?? "")</legend>\
+                    <div class='fields'>\(fields)</div></fieldset>
+                    """
             }
             let new: HTML = list == .periods ? newPeriod(parts, &labels) : ""
             let isOpen = typed.wrongs.contains { $0.field?.text.hasPrefix("\(Field.place.rawValue).\(list.rawValue).") ?? false }

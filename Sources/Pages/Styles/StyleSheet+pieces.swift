@@ -26,6 +26,7 @@ extension StyleSheet {
         dl.facts{display:grid;grid-template-columns:minmax(8rem,max-content) minmax(0,1fr);gap:var(--s1) var(--s5);margin:0 0 var(--s4)}
         dt{color:var(--soft)}dd{margin:0}
         .card dl.facts{grid-template-columns:minmax(0,1fr) auto;margin:var(--s2) 0 0}.card dd{text-align:right;font-weight:600}
+        .deeds+.tally{margin-top:var(--s4)}
         .tally{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,9.5rem),1fr));gap:var(--s3);margin:0 0 var(--s5);padding:0;\
         list-style:none}
         .tally a,.tally div{display:flex;flex-direction:column;height:100%;background:var(--card);border:1px solid var(--line);\

@@ -20,7 +20,7 @@ extension StyleSheet {
         .cards tbody th{display:block;font-size:var(--t3)}.cards td::after{content:" · ";color:var(--soft)}.cards td:last-child::after{content:none}
         .cards caption{display:block}.cards tr:has(:checked){background:var(--lit)}
         .cards td.pick{position:absolute;left:.25rem;top:.7rem}.cards td.pick::after{content:none}.cards tr:has(>.pick){padding-left:2.25rem}
-        .cards tr>*{background:none!important}
+        .cards tr>*{background:none!important}.cards.rows th:first-child,.cards.rows td:first-child{padding-left:0}
         .mast .wide{display:none}}
         @media (min-width:40.01rem){.mast .narrow{display:none}}
         @media (pointer:coarse){.facets li a,.chips a,.crumbs a,.pager a,.menu li a,summary{min-height:2.875rem;display:flex;align-items:center}

@@ -44,10 +44,7 @@ package struct WorkPage: Page {
         let officer = frame.visitor?.officer
         guard officer?.posts.isEmpty == false else { return "<h1>\(language.myWork)</h1>\(notice(.warn, language.noPost))" }
         let mayPrepare = officer?.holds(.prepareModels) ?? false
-        let way: HTML =
-            mayPrepare
-            ? "<p>\(frame.button(to: Address(.newModel), language.newModel)) \(importing(language))</p>"
-            : ""
+        let way: HTML = mayPrepare ? deeds(frame.button(to: Address(.newModel), language.newModel), importing(language)) : ""
         let kept = frame.administration(in: language)
         let none: HTML = kept.isEmpty ? empty(language.noQueues, frame.anchor(Address(.models), language[.models])) : ""
         let about: HTML = queues.isEmpty ? none : tallied(language)

@@ -31,7 +31,8 @@ package struct Post: Equatable, Hashable, Sendable {
         return atlas.index(of: unit).map { atlas[$0].stands(on: day) } ?? false
     }
 
-    /// Whether a unit lies in the post's subtree on the map of the day; nil, the whole register, only where the post is for the whole. What cannot be placed lies where it surely does.
+    /// Whether a unit lies in the post's subtree on the map of the day; nil, the whole register, only where the post is for the
+    /// whole. What cannot be placed lies where it surely does.
     package func covers(_ other: UnitID?, in atlas: Atlas, tree: Key, on day: Day) -> Bool {
         guard let unit else { return true }
         guard let mine = atlas.index(of: unit), let other else { return false }

@@ -181,7 +181,9 @@ private struct Visitor {
             guard let day = Day(text) else { return false }
             value = day
             return true
-        } refused: { .notADay($0, $1) }
+        } refused: {
+            .notADay($0, $1)
+        }
     }
 
     mutating func neededDay(_ value: inout Day, _ place: ProgrammePlace) {
@@ -189,7 +191,9 @@ private struct Visitor {
             guard let day = Day(text) else { return false }
             value = day
             return true
-        } refused: { .notADay($0, $1) }
+        } refused: {
+            .notADay($0, $1)
+        }
     }
 
     mutating func number(_ value: inout Int, _ place: ProgrammePlace) {
@@ -197,7 +201,9 @@ private struct Visitor {
             guard let number = Int(text) else { return false }
             value = number
             return true
-        } refused: { .notANumber($0, $1) }
+        } refused: {
+            .notANumber($0, $1)
+        }
     }
 
     mutating func optionalNumber(_ value: inout Int?, _ place: ProgrammePlace) {
@@ -209,7 +215,9 @@ private struct Visitor {
             guard let number = Int(text) else { return false }
             value = number
             return true
-        } refused: { .notANumber($0, $1) }
+        } refused: {
+            .notANumber($0, $1)
+        }
     }
 
     mutating func truth(_ value: inout Bool, _ place: ProgrammePlace) {
@@ -217,7 +225,9 @@ private struct Visitor {
             guard let truth = Bool(text) else { return false }
             value = truth
             return true
-        } refused: { .wordUnknown($0, $1) }
+        } refused: {
+            .wordUnknown($0, $1)
+        }
     }
 
     mutating func word(_ value: inout ReturnRule, _ place: ProgrammePlace) {
@@ -225,7 +235,9 @@ private struct Visitor {
             guard let word = ReturnRule(rawValue: text) else { return false }
             value = word
             return true
-        } refused: { .wordUnknown($0, $1) }
+        } refused: {
+            .wordUnknown($0, $1)
+        }
     }
 
     private mutating func change(

@@ -20,7 +20,9 @@ struct ServeCommand: AsyncParsableCommand {
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
         guard (certificate == nil) == (key == nil) else { throw ValidationError("--certificate and --key go together.") }
-        guard certificate == nil || !behindProxy else { throw ValidationError("Either the program ends TLS (--certificate) or the proxy (--behind-proxy).") }
+        guard certificate == nil || !behindProxy else {
+            throw ValidationError("Either the program ends TLS (--certificate) or the proxy (--behind-proxy).")
+        }
     }
 
     func run() async throws {

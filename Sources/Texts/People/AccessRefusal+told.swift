@@ -12,13 +12,13 @@ extension AccessRefusal: Telling {
         case .firstAccountMissing:
             tell(
                 "firstAccountMissing",
-                "Chưa có tài khoản nào, nên máy chủ chỉ mở trên máy này. Hãy chạy kheo serve không có --listen, mở trang /start và lập quản trị đầu tiên.",
-                "Nobody has an account yet, so the server opens on this machine only. Run kheo serve without --listen, and make the first administrator at /start.",
+                "Chưa có tài khoản nào, nên chỉ mở được trên máy này. Hãy chạy kheo serve không có --listen, rồi lập quản trị đầu tiên ở /start.",
+                "Nobody has an account yet. Run kheo serve without --listen, and make the first administrator at /start.",
                 .unavailable)
         case .secrecyMissing:
             tell(
                 "secrecyMissing",
-                "Mở ra ngoài máy này thì phải mã hóa đường truyền. Hãy đưa --certificate và --key, hoặc --behind-proxy nếu đã có máy chủ trung gian lo TLS.",
+                "Mở ra ngoài máy này thì phải mã hóa đường truyền: --certificate và --key, hoặc --behind-proxy nếu máy chủ trung gian lo TLS.",
                 "Beyond this machine what travels must be encrypted. Give --certificate and --key, or --behind-proxy where a proxy ends TLS.",
                 .unavailable)
         case .noAppointment:

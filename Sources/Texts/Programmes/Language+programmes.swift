@@ -29,14 +29,12 @@ extension Language {
     package var nothingSaid: String { say(self, "(trống)", "(nothing)") }
     package var publishVersion: String { say(self, "Ban hành phiên bản mới", "Publish the new version") }
     package var versionPublished: String { say(self, "Đã ban hành phiên bản mới.", "The new version is published.") }
-    package var nothingChanged: String { say(self, "Chưa có gì khác với phiên bản hiện nay.", "Nothing differs from the version there is.") }
     package var newPeriod: String { say(self, "Thêm giai đoạn hoặc năm", "One more period") }
     package var periodKey: String { say(self, "Mã", "Key") }
     package var periodKeyHelp: String {
         say(self, "Chữ cái không dấu và chữ số, ví dụ 2027; không đổi được về sau", "Letters and digits, such as 2027; it never changes")
     }
     package var noProgrammes: String { say(self, "Chưa nạp chương trình nào.", "No programme is loaded yet.") }
-    package var listOf: String { say(self, "Danh mục", "List") }
     package var item: String { say(self, "Mục", "Item") }
     package var whatIsSaid: String { say(self, "Nội dung", "What it says") }
     package var otherLists: String { say(self, "Danh mục khác", "Other lists") }

@@ -35,7 +35,7 @@ extension FormRefusal: Telling {
         case .versionMovedOn(let version):
             tell(
                 "versionMovedOn",
-                "Vừa có người ban hành phiên bản \(plain: version) của chương trình. Nội dung đã gõ vẫn giữ; hãy xem lại khác biệt so với phiên bản đó.",
+                "Vừa có người ban hành phiên bản \(plain: version). Nội dung đã gõ vẫn giữ; hãy xem lại khác biệt so với phiên bản đó.",
                 "Somebody has just published version \(plain: version). What you typed is kept; look at how it differs from that version.", .lostRace)
         case .tooLarge(let max):
             tell(

@@ -13,8 +13,8 @@ extension Language {
     package var reorganisationHelp: String {
         say(
             self,
-            "Nhập theo văn bản, rồi xem trước. Chưa có gì thay đổi cho đến khi xác nhận. Mỗi thay đổi thành một bản ghi, tất cả cùng được ghi hoặc không.",
-            "Enter what the resolution says, then look at the preview. Nothing changes before it is confirmed. Each act is an entry; all are made, or none."
+            "Nhập theo văn bản, rồi xem trước. Chưa có gì thay đổi cho đến khi xác nhận; tất cả cùng được ghi hoặc không.",
+            "Enter what the resolution says, then look at the preview. Nothing changes before it is confirmed; all is entered, or nothing."
         )
     }
 
@@ -66,7 +66,6 @@ extension Language {
             self, "\(open) hồ sơ đang chờ, \(goingOn) đang duy trì, \(over) đã kết thúc",
             "\(open) files waiting, \(goingOn) going on, \(over) over")
     }
-    package var canNotBePlaced: String { say(self, "không xác định được nơi về", "cannot be placed") }
     package func unplacedModels(_ count: Int) -> String {
         say(
             self, "\(count) mô hình chưa xác định được đơn vị mới vì đơn vị cũ bị chia; vẫn tính cho đơn vị cấp trên chung.",
@@ -97,7 +96,6 @@ extension Language {
     package var entered: String { say(self, "Đã ghi vào sổ.", "It was entered.") }
     package var noResolutions: String { say(self, "Chưa nhập văn bản nào.", "No resolution is entered yet.") }
     package func acts(_ count: Int) -> String { say(self, "\(count) bản ghi", count == 1 ? "1 entry" : "\(count) entries") }
-    package var entryPosition: String { say(self, "Bản ghi", "Entry") }
 
     package func said(_ fate: ReorganisationPreview.Line.Fate) -> String {
         switch fate {

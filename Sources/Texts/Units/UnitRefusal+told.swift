@@ -79,7 +79,7 @@ extension UnitRefusal: Telling {
         case .laterActsExist(let unit, let day):
             tell(
                 "laterActsExist",
-                "Đã ghi nhận một thay đổi liên quan đến đơn vị \(quoted: unit) vào ngày \(day), không còn khớp với việc này. Hãy hủy bỏ bản ghi đó trước.",
+                "Ngày \(day) đã ghi một thay đổi về đơn vị \(quoted: unit), không còn khớp với việc này. Hãy hủy bỏ bản ghi đó trước.",
                 "For \(day) something is entered about the unit \(quoted: unit) that would no longer fit. Annul that entry first.")
         case .entryIsOfAnother(let position, let unit):
             tell(

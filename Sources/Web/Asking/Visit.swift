@@ -91,7 +91,9 @@ struct Visit {
         case .account: try account()
         case .roles: RolesPage(frame: frame)
         case .modelEvidence: try evidence()
-        case .outside, .outsideReturn, .asset, .health, .modelFile, .upload, .entryProof, .checkpoint, .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook, .importTemplate, .imported: nil
+        case .outside, .outsideReturn, .asset, .health, .modelFile, .upload, .entryProof, .checkpoint, .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV,
+            .queueAsWorkbook, .importTemplate, .imported:
+            nil
         }
     }
 

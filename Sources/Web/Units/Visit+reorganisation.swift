@@ -121,7 +121,8 @@ extension Visit {
     func resolution(_ typed: Typed = Typed()) throws -> (any Page)? {
         guard office != nil, let position = Int(id), let resolution = room.resolution(of: position) else { return nil }
         return ResolutionPage(
-            frame: frame.at(.resolution(position)), resolution: resolution, page: try asked.page(), isJustEntered: asked[.done] == "entered", typed: typed)
+            frame: frame.at(.resolution(position)), resolution: resolution, page: try asked.page(), isJustEntered: asked[.done] == "entered",
+            typed: typed)
     }
 
     func annulResolution() async throws -> Outcome {

@@ -33,8 +33,10 @@ struct OfficerBench {
         installation = try Installation(folder)
         today = Day(year: 2026, month: 6, day: 1) ?? Day(0)
         if try installation.room.account(OfficerBench.account) == nil { try OfficerBench.open(at: installation) }
-        cookie = "kheo=" + (try SessionStore(installation.keeping, clock: { Int64(Date().timeIntervalSince1970 * 1000) })
-            .begin(for: OfficerBench.account, secondFactor: true))
+        cookie =
+            "kheo="
+            + (try SessionStore(installation.keeping, clock: { Int64(Date().timeIntervalSince1970 * 1000) })
+                .begin(for: OfficerBench.account, secondFactor: true))
     }
 
     /// An officer of one province with every role that works on models.

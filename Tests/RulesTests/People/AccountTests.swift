@@ -5,7 +5,10 @@ import Testing
 @Suite struct AccountTests {
     private static let opened = Event.accountOpened(AccountOpened(account: AccountID("a-1"), name: nil))
 
-    private static func wish(_ role: Role = .registrant, at unit: String? = "a", from: String = "2024-01-01", until: String? = nil, decision: String = "1-QĐ", programme: Key? = nil) -> Post {
+    private static func wish(
+        _ role: Role = .registrant, at unit: String? = "a", from: String = "2024-01-01", until: String? = nil, decision: String = "1-QĐ",
+        programme: Key? = nil
+    ) -> Post {
         Post(
             appointment: AppointmentID("p-2"), role: role, unit: unit.map { UnitID($0) }, programme: programme, from: day(from),
             until: until.map(day), decision: decision)
@@ -68,7 +71,9 @@ import Testing
         let worst = AccountTests.wish(at: "zz", until: "2023-01-01", decision: "", programme: "x")
         #expect(AccountTests.refusal(AccountTests.closed, worst) == .accountClosed(AccountID("a-1")))
         #expect(AccountTests.refusal(AccountTests.account(), worst) == .decisionMissing)
-        #expect(AccountTests.refusal(AccountTests.account(), AccountTests.wish(at: "zz", until: "2023-01-01", programme: "x")) == .unitUnknown(UnitID("zz")))
+        #expect(
+            AccountTests.refusal(AccountTests.account(), AccountTests.wish(at: "zz", until: "2023-01-01", programme: "x"))
+                == .unitUnknown(UnitID("zz")))
         #expect(AccountTests.refusal(AccountTests.account(), AccountTests.wish(until: "2023-01-01", programme: "x")) == .programmeUnknown("x"))
     }
 

@@ -65,8 +65,10 @@ import Testing
         Row("a question", [place("form.goal.required"): "false"], changes: [change("form.goal.required", "true", "false")]) {
             $0.form[0].isRequired = false
         },
-        Row("the return rule", [place("programme.dan-van-kheo.returnRule"): "resume"],
-            changes: [change("programme.dan-van-kheo.returnRule", "restart", "resume")]) { $0.returnRule = .resume },
+        Row(
+            "the return rule", [place("programme.dan-van-kheo.returnRule"): "resume"],
+            changes: [change("programme.dan-van-kheo.returnRule", "restart", "resume")]
+        ) { $0.returnRule = .resume },
         Row(
             "a period more",
             [
@@ -80,7 +82,8 @@ import Testing
         ) {
             $0.periods.append(
                 Period(
-                    key: "2026", name: Name(vi: "Năm 2026", en: "2026"), from: day("2026-01-01"), until: day("2027-01-01"), cutOff: day("2026-11-30")))
+                    key: "2026", name: Name(vi: "Năm 2026", en: "2026"), from: day("2026-01-01"), until: day("2027-01-01"), cutOff: day("2026-11-30"))
+            )
         },
     ]
 

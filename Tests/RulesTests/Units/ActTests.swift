@@ -129,7 +129,8 @@ struct UnitRow: Sendable, CustomTestStringConvertible {
         annulAll(
             "a beginning with a later name", [("n", 19)], given: Atlas(Atlas.fixtureActs + laterActs + [renamedLater]),
             then: .actRestsOnIt(position: 20, UnitID("n"))),
-        annulAll("more than one may", Array(repeating: ("a", 9), count: Limits.actsPerReorganisationMax + 1),
+        annulAll(
+            "more than one may", Array(repeating: ("a", 9), count: Limits.actsPerReorganisationMax + 1),
             then: .tooManyActs(max: Limits.actsPerReorganisationMax)),
         annul("another's", entry: 6, of: "a", then: .entryIsOfAnother(position: 6, UnitID("a"))),
         annul("an entry that is not there", entry: 999, of: "a", then: .entryIsOfAnother(position: 999, UnitID("a"))),

@@ -97,7 +97,6 @@ enum ErrorSamples {
         .periodMissing, .unitMissing, .answersMissing([Name(vi: "Mục tiêu", en: "Objectives")]), .unitNotFound("Đức Xuân"),
         .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .unitNotYours("Đức Xuân"),
         .tooManyUnclearUnits(max: 300),
-       
 
     ]
 
@@ -165,6 +164,7 @@ enum ErrorSamples {
         .keysUnreadable(path: "/data/keys.sqlite", reason: "disk I/O error"), .boxDamaged(owner: "person/p-1"), .cannotWrite("/data/keys.sqlite"),
         .heldByAnother(path: "/data/serving.lock"), .diskFull(path: "/data/keys.sqlite"),
         .fileUnreadable(path: "/data/keeping.sqlite", reason: "disk I/O error"), .fileDamaged(path: "/data/files/3f/3fa"),
+        .certificateUnreadable(path: "/etc/kheo.pem", reason: "no such file"),
     ]
 
     static let drafts: [DraftRefusal] = [.draftUnknown, .tooManyDrafts(max: 100), .draftTooLarge(max: 262_144), .overtaken]

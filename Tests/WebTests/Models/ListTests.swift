@@ -78,7 +78,8 @@ struct ListTests {
         #expect(heads == ["Model", "Unit code", "State"])
         #expect(page.body.contains("rel='next' href='/models?columns=unitcode%2Cstatus&amp;page=2&amp;lang=en'"))
         #expect(page.body.contains("/models.xlsx?columns=unitcode%2Cstatus"))
-        #expect(try await exchange.get("/models?columns=place,field,subject,grade,registered").body.contains("<table class='cards quiet models rows'>"))
+        #expect(
+            try await exchange.get("/models?columns=place,field,subject,grade,registered").body.contains("<table class='cards quiet models rows'>"))
     }
 
     @Test func `the order can be turned round`() async throws {

@@ -20,8 +20,8 @@ final class OfficeHouse: Sendable {
     private let tokens = Mutex<[String: (cookie: String, form: String)]>([:])
     private let respond: @Sendable (Request, WebContext) async throws -> Response
 
-    /// `registrant` and `colleague` in the township Chợ Rã, `receiver` there too, `appraiser`, `secretary` and `signatory` in its province, `neighbour` a
-    /// registrant elsewhere, `admin` who keeps accounts. `before` fills the register while nobody has an account.
+    /// `registrant` and `colleague` in the township Chợ Rã, `receiver` there too, `appraiser`, `secretary` and `signatory` in its province,
+    /// `neighbour` a registrant elsewhere, `admin` who keeps accounts. `before` fills the register while nobody has an account.
     init(journal: JournalReading? = nil, before: (TestHouse) throws -> Void = { _ in }) throws {
         let house = try TestHouse.furnished()
         try before(house)
