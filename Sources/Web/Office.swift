@@ -44,7 +44,7 @@ package final class Office: Sendable {
         self.journal = journal
         self.readReorganisation = readReorganisation
         sessions = SessionStore(keeping, clock: clock)
-        drafts = try DraftStore(keeping, clock: clock)
+        drafts = try DraftStore(keeping, keys: desk.keys, clock: clock)
         views = try ViewStore(keeping)
         credentials = CredentialStore(keeping, keys: desk.keys, passwords: passwords, clock: clock)
         tokens = TokenStore(keeping, clock: clock)

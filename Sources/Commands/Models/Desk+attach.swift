@@ -39,20 +39,26 @@ extension Desk {
         var thumbnails: [FileStore.Rendition: [UInt8]] = [:]
         thumbnails[.small] = file.thumbnails?.small
         thumbnails[.medium] = file.thumbnails?.medium
-        let hash = try files.keep(file.bytes, thumbnails: thumbnails, of: owner)
+        let kept = try files.keep(file.bytes, thumbnails: thumbnails, of: owner)
         let receipt: Receipt
         do {
             receipt = try perform([command], id: id, as: actor, follows: false)
-        } catch ModelRefusal.evidenceExists(let file) {
-            // Somebody attached the same file meanwhile: the bytes are theirs too.
-            throw ModelRefusal.evidenceExists(file: file)
         } catch {
-            files.remove(hash, of: owner)
+            if kept.isNew && isRefused(command, error, as: actor) { files.remove(kept.hash, of: owner) }
             throw error
         }
         // From here on the journal speaks of the file: whatever happens, it stays.
         try follow()
         return receipt
+    }
+
+    /// Whether nobody relies on the bytes that were kept for a file. After a lost race, a fault, or where somebody attached the same file
+    /// meanwhile, the journal may speak of them: then they stay.
+    private func isRefused(_ command: AttachEvidence, _ error: any Error, as actor: Actor?) -> Bool {
+        guard error is ModelRefusal || error is AccessRefusal,
+            let model = try? Work(at: self, as: actor ?? self.actor, before: nil).model(command.model).0
+        else { return false }
+        return !model.evidence.contains { $0.file == command.evidence.file }
     }
 
     /// Whether something could be attached to a model just now, whatever it is; asked before a file is looked at.

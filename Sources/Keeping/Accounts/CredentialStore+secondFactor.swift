@@ -64,7 +64,7 @@ extension CredentialStore {
         }
     }
 
-    /// Ends all sessions: they were begun with it.
+    /// Ends all sessions, and all tokens that were made with it: they would go on counting as if it were there.
     package func removeSecondFactor(of account: AccountID) throws(KeepingFault) {
         try file.write { database in
             try database.execute(
@@ -72,7 +72,13 @@ extension CredentialStore {
             for table in ["recovery", "session"] {
                 try database.execute(sql: "DELETE FROM \(table) WHERE account = ?", arguments: [account.rawValue])
             }
+            try self.endStrongTokens(of: account, in: database)
         }
+    }
+
+    /// Those that count as a second factor.
+    func endStrongTokens(of account: AccountID, in database: Database) throws {
+        try database.execute(sql: "DELETE FROM token WHERE account = ? AND secondFactor", arguments: [account.rawValue])
     }
 
     /// A used step is never taken again, whoever asks at the same moment: the transaction is held from its beginning.

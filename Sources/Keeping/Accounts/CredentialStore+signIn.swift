@@ -77,7 +77,7 @@ extension CredentialStore {
         try file.write { try FailureBook(database: $0, now: self.clock()).clear(subjects[0]) }
     }
 
-    /// Ends all sessions of the account; whoever changes it begins a new one.
+    /// Ends all sessions of the account, and the tokens that were made with a second factor; whoever changes it begins a new session.
     package func changePassword(of account: AccountID, from old: String, to new: String) async throws {
         guard let name = try credential(of: account)?.signInName else { throw AccountRefusal.accountUnknown }
         try await check(old, of: account)
@@ -90,6 +90,7 @@ extension CredentialStore {
             try database.execute(sql: "DELETE FROM session WHERE account = ?", arguments: [account.rawValue])
             try database.execute(
                 sql: "DELETE FROM code WHERE account = ? AND purpose = ?", arguments: [account.rawValue, CodePurpose.secondStep.rawValue])
+            try self.endStrongTokens(of: account, in: database)
         }
     }
 

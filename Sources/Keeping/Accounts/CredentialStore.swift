@@ -23,14 +23,21 @@ package final class CredentialStore: Sendable {
         try file.writeOrRefuse { try self.insert(account, name, password: nil, in: $0) }
     }
 
-    /// Everything by which an account signs in, and what it is signed in with: it is closed, or was never opened.
+    /// Everything by which an account signs in, what it is signed in with, and all that is kept for it alone, such as drafts: it is closed, or was
+    /// never opened.
     package func forget(_ account: AccountID) throws(KeepingFault) {
         try file.write { database in
-            for table in ["credential", "session", "token"] {
+            // Every store has its own tables, and what is an account's says so in a column of that name.
+            let tables = try String.fetchAll(
+                database,
+                sql: """
+                    SELECT t.name FROM sqlite_master t JOIN pragma_table_info(t.name) c ON c.name = 'account' WHERE t.type = 'table' ORDER BY t.name
+                    """)
+            for table in tables {
                 try database.execute(sql: "DELETE FROM \(table) WHERE account = ?", arguments: [account.rawValue])
             }
         }
-        try keys.destroy([CredentialStore.keyOwner(account)])
+        try keys.destroy([CredentialStore.keyOwner(account), DraftStore.keyOwner(account)])
     }
 
     /// Forgets names reserved more than an hour ago for accounts that were then never opened.

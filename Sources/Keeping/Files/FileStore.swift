@@ -29,8 +29,11 @@ package final class FileStore: Sendable {
         self.keys = keys
     }
 
-    /// Keeps a file with its thumbnails; when this returns they stay. What lies there already is not written again.
-    package func keep(_ content: [UInt8], thumbnails: [Rendition: [UInt8]] = [:], of owner: String) throws(KeepingFault) -> ContentHash {
+    /// Keeps a file with its thumbnails; when this returns they stay. What lies there already is not written again: `isNew` is false then, and
+    /// whoever kept it first may rely on it.
+    package func keep(
+        _ content: [UInt8], thumbnails: [Rendition: [UInt8]] = [:], of owner: String
+    ) throws(KeepingFault) -> (hash: ContentHash, isNew: Bool) {
         let key = try keys.makeFileKey(of: owner)
         let hash = ContentHash(of: content)
         let place = self.place(of: owner)
@@ -39,8 +42,9 @@ package final class FileStore: Sendable {
         for (rendition, bytes) in thumbnails.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where rendition != .whole {
             try keep(bytes, hash, rendition, in: place, under: key)
         }
+        let isNew = !FileManager.default.fileExists(atPath: path(of: hash, .whole, in: place))
         try keep(content, hash, .whole, in: place, under: key)
-        return hash
+        return (hash, isNew)
     }
 
     /// Nil where the owner's key is destroyed, or was never here, or where there is no such thumbnail. A whole file that is not there is damage:

@@ -1,3 +1,5 @@
+import Rules
+
 /// What stands in a form when it is shown: what was typed, and what is wrong with it. What was refused comes back as it was typed.
 package struct Typed: Sendable {
     /// Why something was refused, and in which field it is put right; nil where no single field can do that.
@@ -8,6 +10,12 @@ package struct Typed: Sendable {
         package init(_ field: FieldName?, _ reason: any Error) {
             self.field = field
             self.reason = reason
+        }
+
+        /// Somebody took a step after the form was read.
+        package var isLostRace: Bool {
+            if case ModelRefusal.movedOn = reason { return true }
+            return false
         }
     }
 

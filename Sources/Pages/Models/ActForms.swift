@@ -92,10 +92,13 @@ struct ActForms {
         let fields = ActFields(frame: frame, model: model, work: work, words: words, parts: parts)
         let (body, labels) = fields.of(act)
         let name = act.name.said(in: language)
+        // Only who is told of somebody else's step has seen it.
+        let isCarried = isTried && !work.typed.wrongs.isEmpty && !work.typed.wrongs.contains(where: \.isLostRace)
+        let seen = (isCarried ? work.typed[.seen] : nil) ?? String(model.lastEntry)
         let sent = frame.form(
             deed, id: model.line.id.rawValue, attributes: " data-keep",
             """
-            \(isTried ? parts.summary(labels) : "")\(parts.hidden(.seen, String(model.lastEntry)))<p class='soft'>\(act.about.said(in: language))</p>\
+            \(isTried ? parts.summary(labels) : "")\(parts.hidden(.seen, seen))<p class='soft'>\(act.about.said(in: language))</p>\
             \(body)\(deeds(button(name, act.isGrave ? .grave : .first)))
             """)
         return Pages.act(name, isOpen: isTried, isFirst: isFirst, id: "act-\(act.rawValue)", sent)

@@ -35,10 +35,17 @@ package struct DraftPage: Page {
     package let sheet: DraftSheet
     package let typed: Typed
     package let answered: (done: Int, all: Int)
-    /// What another window saved meanwhile.
-    package let other: Typed?
+    /// What came about meanwhile and is shown beside what was typed.
+    package let other: Other?
 
-    package init(frame: Frame, sheet: DraftSheet, typed: Typed, answered: (done: Int, all: Int), other: Typed? = nil) {
+    package enum Other: Sendable {
+        /// Another window of the same officer saved this.
+        case window(Typed)
+        /// The model's file as somebody else has sent it.
+        case register(Typed)
+    }
+
+    package init(frame: Frame, sheet: DraftSheet, typed: Typed, answered: (done: Int, all: Int), other: Other? = nil) {
         self.frame = frame
         self.sheet = sheet
         self.typed = typed
@@ -65,18 +72,23 @@ package struct DraftPage: Page {
             """
     }
 
-    private func overtaken(_ other: Typed, _ form: SketchForm, _ language: Language) -> HTML {
+    private func overtaken(_ kind: Other, _ form: SketchForm, _ language: Language) -> HTML {
+        let (other, notice): (Typed, HTML) =
+            switch kind {
+            case .window(let typed): (typed, "<p>\(language.draftWasOvertaken)</p><p>\(frame.anchor(.draft(sheet.id), language.takeOther))</p>")
+            case .register(let typed): (typed, "<p>\(language.revisionWasOvertaken)</p>")
+            }
+        let otherName = if case .window = kind { language.otherVersion } else { language.versionInRegister }
         let differing = form.labels.filter { typed.values[$0.name] ?? [""] != other.values[$0.name] ?? [""] }
         let items = differing.html { label in
             """
             <h2>\(label.text)</h2><div class='two'><div><p class='soft'>\(language.yourVersion)</p>\
-            <p class='prose'>\(typed.values[label.name]?.first ?? "–")</p></div><div><p class='soft'>\(language.otherVersion)</p>\
+            <p class='prose'>\(typed.values[label.name]?.first ?? "–")</p></div><div><p class='soft'>\(otherName)</p>\
             <p class='prose'>\(other.values[label.name]?.first ?? "–")</p></div></div>
             """
         }
         return """
-            <div class='notice warn' role='alert'><p>\(language.draftWasOvertaken)</p>\
-            <p>\(frame.anchor(.draft(sheet.id), language.takeOther))</p></div>\(items)
+            <div class='notice warn' role='alert'>\(notice)</div>\(items)
             """
     }
 

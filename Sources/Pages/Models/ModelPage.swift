@@ -144,13 +144,6 @@ package struct ModelPage: Page {
     }
 }
 
-extension Typed.Wrong {
-    fileprivate var isLostRace: Bool {
-        if case ModelRefusal.movedOn = reason { return true }
-        return false
-    }
-}
-
 extension String {
     func capitalised(in language: Language) -> String { language.capitalised(self) }
 }

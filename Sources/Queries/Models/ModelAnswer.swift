@@ -159,19 +159,34 @@ extension ReadingRoom {
         return try unseal(Sealed(key: "model/\(model)", box: box)).map { try FormAnswer.list($0) }
     }
 
-    private func evidence(of number: Int, _ model: ModelID, in database: Database) throws -> [ModelAnswer.Evidence] {
-        let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT file, position, media_type, byte_count, width, height, taken_on, keeps_position, caption
-                FROM evidence WHERE model = ? ORDER BY position
-                """, arguments: [number])
-        return try rows.map { row in
-            let caption = try (row[8] as String?).flatMap { try unseal(Sealed(key: "model/\(model)", box: $0)) }
-            return ModelAnswer.Evidence(
-                file: row[0], position: row[1], mediaType: row[2], byteCount: row[3], width: row[4], height: row[5],
-                takenOn: (row[6] as Int?).map { Day($0) }, keepsPosition: row[7], caption: try caption.map { try EvidenceCaption.whole($0) })
+    /// One file of a model, with what says who may see it; nil where the model has no such file.
+    package func evidence(_ file: String, of model: ModelID) throws -> (unit: UnitID, programme: Key, evidence: ModelAnswer.Evidence)? {
+        try reader.read { database in
+            let row = try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT \(ReadingRoom.evidenceColumns), u.text, p.text
+                    FROM model m JOIN evidence e ON e.model = m.number JOIN word u ON u.number = m.unit JOIN word p ON p.number = m.programme
+                    WHERE m.id = ? AND e.file = ?
+                    """, arguments: [model.rawValue, file])
+            return try row.map { (UnitID($0[9]), $0[10], try evidence($0, of: model)) }
         }
+    }
+
+    private func evidence(of number: Int, _ model: ModelID, in database: Database) throws -> [ModelAnswer.Evidence] {
+        try Row.fetchAll(
+            database, sql: "SELECT \(ReadingRoom.evidenceColumns) FROM evidence e WHERE e.model = ? ORDER BY e.position", arguments: [number]
+        ).map { try evidence($0, of: model) }
+    }
+
+    private static let evidenceColumns =
+        "e.file, e.position, e.media_type, e.byte_count, e.width, e.height, e.taken_on, e.keeps_position, e.caption"
+
+    private func evidence(_ row: Row, of model: ModelID) throws -> ModelAnswer.Evidence {
+        let caption = try (row[8] as String?).flatMap { try unseal(Sealed(key: "model/\(model)", box: $0)) }
+        return ModelAnswer.Evidence(
+            file: row[0], position: row[1], mediaType: row[2], byteCount: row[3], width: row[4], height: row[5],
+            takenOn: (row[6] as Int?).map { Day($0) }, keepsPosition: row[7], caption: try caption.map { try EvidenceCaption.whole($0) })
     }
 
     /// `source` names the other side of the link; only what this function is called with stands there, never what somebody typed.

@@ -91,6 +91,19 @@ extension Language {
             self, "Nháp này đã được lưu ở cửa sổ khác sau khi bạn mở. Nội dung bạn gõ vẫn còn dưới đây; bấm “Lưu nháp” để giữ bản này.",
             "This draft was saved in another window after you opened it. What you typed is still here; press “Save draft” to keep it.")
     }
+    package var versionInRegister: String { say(self, "Hồ sơ hiện nay", "The file as it is now") }
+    package var revisionWasOvertaken: String {
+        say(
+            self,
+            """
+            Bạn bắt đầu sửa khi hồ sơ chưa có bước này. Nội dung bạn gõ vẫn còn; các mục khác nhau hiện ở dưới. Gửi lại để thay hồ sơ hiện nay, \
+            xóa bản nháp để giữ hồ sơ ấy.
+            """,
+            """
+            You began before that step. What you typed is kept, and what differs is below. Send again to replace the file as it is now, or delete \
+            this draft to keep that.
+            """)
+    }
     package var takeOther: String { say(self, "Bỏ bản này, dùng bản kia", "Drop this, take the other") }
 
     package var onOtherMap: String { say(self, "Xem trên bản đồ của một ngày khác", "On the map of another day") }

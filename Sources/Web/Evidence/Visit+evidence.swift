@@ -55,7 +55,7 @@ extension Visit {
             } catch  where Answers.status(of: error) != nil {
                 wrongs.append(Typed.Wrong(FieldName(.attachment), FileNotAttached(name: upload.name, reason: error)))
                 // What was not the file's own fault may go better the next time: it need not be sent again.
-                guard error is EvidenceRefusal || error is ModelRefusal else {
+                guard error.isOfFile else {
                     left.append(upload)
                     continue
                 }
@@ -102,6 +102,14 @@ extension Visit {
 extension Office {
     func actor(of caller: Caller) -> Desk.Actor {
         .account(caller.officer.account, passedSecondFactor: caller.session.passedSecondFactor)
+    }
+}
+
+extension Error {
+    /// Whether sending the same file again would be refused again.
+    fileprivate var isOfFile: Bool {
+        if case ModelRefusal.evidenceExists = self as any Error { return true }
+        return self is EvidenceRefusal
     }
 }
 

@@ -9,13 +9,14 @@ extension Visit {
     /// The bytes of a file of evidence, for whoever may read the model's file. Nil looks as if there were none: unknown, withdrawn, erased, or
     /// not this officer's to see.
     func file(_ name: String?, _ request: Request) throws -> Response? {
-        guard let model = try readable(), let hash = name.flatMap({ ContentHash($0) }), let files = office?.desk.files,
-            let evidence = model.evidence.first(where: { $0.file == hash.text }), let caption = evidence.caption,
+        guard let hash = name.flatMap({ ContentHash($0) }), let files = office?.desk.files,
+            let (unit, programme, evidence) = try room.evidence(hash.text, of: ModelID(id)), try mayRead(unit, of: programme),
+            let caption = evidence.caption,
             let rendition = FileStore.Rendition(rawValue: asked[.size] ?? FileStore.Rendition.whole.rawValue)
         else { return nil }
         let tag = "\"\(hash.text.prefix(32))-\(rendition.rawValue)\""
         if request.headers[.ifNoneMatch]?.contains(tag) == true { return Answers.fileNotModified(tag) }
-        guard let kept = try files.open(hash, rendition, of: "model/\(model.line.id)") else { return nil }
+        guard let kept = try files.open(hash, rendition, of: "model/\(id)") else { return nil }
         let isWhole = rendition == .whole
         let type = isWhole ? evidence.mediaType : FileKind.webp.mediaType
         let isShown = FileKind(mediaType: evidence.mediaType)?.isPicture == true

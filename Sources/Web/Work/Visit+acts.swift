@@ -33,6 +33,7 @@ extension Visit {
         work.tried = act
         work.typed = form.typed
         do {
+            guard model.isSeen(by: form.typed) else { throw ModelRefusal.movedOn(entry: model.lastEntry) }
             let other = try other(act, model, &work)
             if !work.others.isEmpty { return .page(try page(of: model, work), .ok) }
             let (commands, wrongs) = try commands(act, model, other)

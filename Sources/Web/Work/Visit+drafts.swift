@@ -80,6 +80,14 @@ extension Visit {
         guard let caller, let office, let model = try readable() else { return .nothing }
         let acts = openActs(model)
         guard acts.contains(.revise) else { throw ModelRefusal.notWithAuthors(Model.Status(rawValue: model.line.status) ?? .draft) }
+        let kept = try office.drafts.begin(for: caller.officer.account, rewriting: model.line.id, Visit.asItStands(model).keepable)
+        let typed = Typed(kept: kept.fields)
+        guard model.isSeen(by: typed) else { return try answer(kept, typed.overtaken(by: model), .conflict) }
+        return .goTo(.draft(kept.id))
+    }
+
+    /// A model's file as the form of a draft has it.
+    private static func asItStands(_ model: ModelAnswer) -> Typed {
         let line = model.line
         var fields: [FieldName: [String]] = [
             FieldName(.programme): [model.programme.key], FieldName(.unit): [line.unit.rawValue], FieldName(.name): [line.name],
@@ -97,8 +105,7 @@ extension Visit {
             fields[FieldName(.involvedCount, String(row))] = [String(one.count)]
             fields[FieldName(.involvedMeasure, String(row))] = [one.measure]
         }
-        let kept = try office.drafts.begin(for: caller.officer.account, rewriting: line.id, Typed(fields).keepable)
-        return .goTo(.draft(kept.id))
+        return Typed(fields)
     }
 
     func draft() throws -> (any Page)? {
@@ -116,7 +123,7 @@ extension Visit {
             return isScript ? .text(String(version), .ok) : .goTo(.draft(id))
         } catch DraftRefusal.overtaken {
             if isScript { return .text("", .conflict) }
-            return try answer(kept, form.typed, .conflict, other: Typed(kept: kept.fields))
+            return try overtaken(kept, form.typed)
         } catch let refusal as DraftRefusal {
             if isScript { return .text("", .unprocessableContent) }
             return try answer(kept, form.refused(refusal), .unprocessableContent)
@@ -127,8 +134,14 @@ extension Visit {
         guard let caller, let office else { return .nothing }
         guard let kept = try ownDraft() else {
             // Pressed twice: the first press has sent it.
-            let model = ModelID(id)
-            guard try room.model(model, mapOf: defaults.today) != nil else { throw DraftRefusal.draftUnknown }
+            guard let model = try readable() else { throw DraftRefusal.draftUnknown }
+            return .goTo(.model(model.line.id))
+        }
+        let (account, command) = (caller.officer.account, "draft-\(kept.id)")
+        let model = kept.model ?? ModelID(kept.id)
+        // It was sent, and only its removal failed.
+        if try await office.work({ try $0.hasDone(command) }) {
+            try office.drafts.remove(kept.id, of: account)
             return .goTo(.model(model))
         }
         let known = Typed(kept: kept.fields)
@@ -139,9 +152,18 @@ extension Visit {
         typed.wrongs = sketch.faults(in: programme.form).map { Typed.Wrong($0.field, $0) } + unread
         if form[.period] == nil { typed.wrongs.append(Typed.Wrong(FieldName(.period), FormRefusal.choiceMissing)) }
         // What was typed is kept first: whatever is refused, it is not lost with the page.
-        let saved = try? office.drafts.save(id, of: caller.officer.account, over: form.number(.version) ?? 0, fields(over: kept))
+        let saved: Int
+        do {
+            saved = try office.drafts.save(id, of: account, over: form.number(.version) ?? 0, fields(over: kept))
+        } catch DraftRefusal.overtaken {
+            return try overtaken(kept, typed)
+        } catch  where Answers.status(of: error) != nil {
+            return try answer(kept, form.refused(error), Answers.status(of: error) ?? .unprocessableContent)
+        }
+        if kept.model != nil, let now = try room.model(model, mapOf: defaults.today), !now.isSeen(by: typed) {
+            return try answer(kept, typed.overtaken(by: now), .conflict, version: saved)
+        }
         guard typed.wrongs.isEmpty else { return try answer(kept, typed, .unprocessableContent, version: saved) }
-        let model = kept.model ?? ModelID(kept.id)
         let register = RegisterModel(model: model, period: form[.period] ?? "", level: form[.level], on: defaults.today)
         let commands: [any Command] =
             kept.model == nil
@@ -151,12 +173,12 @@ extension Visit {
                 register,
             ]
         do {
-            try await office.perform(commands, id: "draft-\(kept.id)", as: caller)
+            try await office.perform(commands, id: command, as: caller)
         } catch  where Answers.status(of: error) != nil {
             typed.wrongs = [Typed.Wrong((error as? ModelRefusal)?.field, error)]
             return try answer(kept, typed, Answers.status(of: error) ?? .unprocessableContent, version: saved)
         }
-        try office.drafts.remove(kept.id, of: caller.officer.account)
+        try office.drafts.remove(kept.id, of: account)
         return .goTo(Address.model(model).with(.done, ModelAct.register.rawValue))
     }
 
@@ -184,25 +206,45 @@ extension Visit {
         return try room.model(model, mapOf: defaults.today)?.programme
     }
 
+    /// Another window was quicker: what it saved beside what was typed.
+    private func overtaken(_ kept: KeptDraft, _ typed: Typed) throws -> Outcome {
+        let now = try ownDraft() ?? kept
+        return try answer(now, typed, .conflict, other: .window(Typed(kept: now.fields)))
+    }
+
     private func answer(
-        _ kept: KeptDraft, _ typed: Typed, _ status: HTTPResponse.Status, version: Int? = nil, other: Typed? = nil
+        _ kept: KeptDraft, _ typed: Typed, _ status: HTTPResponse.Status, version: Int? = nil, other: DraftPage.Other? = nil
     ) throws -> Outcome {
         guard let page = try page(of: kept, typed, version: version, other: other) else { return .nothing }
         return .page(page, status)
     }
 
-    private func page(of kept: KeptDraft, _ typed: Typed, version: Int? = nil, other: Typed? = nil) throws -> DraftPage? {
+    private func page(of kept: KeptDraft, _ typed: Typed, version: Int? = nil, other: DraftPage.Other? = nil) throws -> DraftPage? {
         let known = Typed(kept: kept.fields)
         guard let programme = try programme(of: kept, known) else { return nil }
         let unit = UnitID(known[.unit] ?? "")
         let model = try kept.model.flatMap { try room.model($0, mapOf: defaults.today) }
-        // After somebody else's step whoever looks at the page has seen it.
-        let seen = typed.wrongs.isEmpty ? typed.word(.seen).flatMap { Int($0) } : model?.lastEntry
+        // Only who is told of somebody else's step has seen it.
+        let overtaking = typed.wrongs.contains(where: \.isLostRace) ? model : nil
+        let seen = overtaking?.lastEntry ?? typed.word(.seen).flatMap { Int($0) }
         let sheet = DraftSheet(
             id: kept.id, version: version ?? kept.version, savedAt: kept.savedAt, programme: programme, unit: unit,
             model: model.map { ($0.line.id, $0.line.name) }, seen: seen)
         return DraftPage(
             frame: frame.at(.draft(kept.id)), sheet: sheet, typed: typed,
-            answered: typed.sketch(for: programme, in: unit).sketch.answered(of: programme.form), other: other)
+            answered: typed.sketch(for: programme, in: unit).sketch.answered(of: programme.form),
+            other: other ?? overtaking.map { .register(Visit.asItStands($0)) })
+    }
+}
+
+extension ModelAnswer {
+    /// Whether a form was read after the last step.
+    func isSeen(by typed: Typed) -> Bool { lastEntry <= typed.word(.seen).flatMap { Int($0) } ?? -1 }
+}
+
+extension Typed {
+    /// Told before the form's own faults: first whoever typed it looks at what it is now.
+    fileprivate func overtaken(by model: ModelAnswer) -> Typed {
+        Typed(values, wrongs: [Typed.Wrong(nil, ModelRefusal.movedOn(entry: model.lastEntry))] + wrongs)
     }
 }

@@ -135,8 +135,10 @@ import Testing
     @Test func `removing it ends the sessions, and the password is enough again`() async throws {
         try house.enrol()
         let token = try house.sessions.begin(for: van, secondFactor: true)
+        for isStrong in [true, false] { _ = try house.tokens.make(for: van, label: "\(isStrong)", days: 1, secondFactor: isStrong) }
         try credentials.removeSecondFactor(of: van)
         #expect(try house.sessions.session(token) == nil)
+        #expect(try house.tokens.list(of: van).map(\.label) == ["false"])
         #expect(try await credentials.signIn(AccountHouse.name, AccountHouse.password, from: nil) == .signedIn(van))
         #expect(try credentials.credential(of: van)?.recoveryCodesLeft == 0)
         #expect(throws: AccountRefusal.secondFactorMissing) { try credentials.renewRecoveryCodes(of: van) }

@@ -154,8 +154,10 @@ import Testing
             try await credentials.changePassword(of: AccountHouse.van, from: AccountHouse.password, to: "ngắn")
         }
         #expect(try house.sessions.session(token) != nil)
+        for isStrong in [true, false] { _ = try house.tokens.make(for: AccountHouse.van, label: "\(isStrong)", days: 1, secondFactor: isStrong) }
         try await credentials.changePassword(of: AccountHouse.van, from: AccountHouse.password, to: "năm cánh sao vàng")
         #expect(try house.sessions.session(token) == nil)
+        #expect(try house.tokens.list(of: AccountHouse.van).map(\.label) == ["false"])
         #expect(try house.sessions.session(other) != nil)
         await #expect(throws: AccountRefusal.wrongNameOrPassword) {
             try await credentials.signIn(AccountHouse.name, AccountHouse.password, from: nil)

@@ -10,7 +10,7 @@ struct DraftStoreTests {
 
     init() throws {
         house = try AccountHouse()
-        drafts = try DraftStore(house.file, clock: house.time.read)
+        drafts = try DraftStore(house.file, keys: house.keys, clock: house.time.read)
     }
 
     @Test func `a draft is kept as it was begun, and goes up a version with every saving`() throws {
@@ -61,5 +61,22 @@ struct DraftStoreTests {
             try drafts.save(draft.id, of: binh, over: 2, ["a": [most + "x"]])
         }
         #expect(try drafts.draft(draft.id, of: binh)?.fields["a"] == [most])
+    }
+
+    @Test func `what is typed stands in no file in clear, and goes with the key of the model or of the account`() async throws {
+        let (mine, erased) = (ModelID("m-1"), ModelID("m-2"))
+        for model in [mine, erased] { _ = try house.keys.seal(Array("Đường hoa".utf8), for: "model/\(model)") }
+        let text = "Bà Lò Thị Ẩm"
+        for model in [mine, erased, nil] { _ = try drafts.begin(for: van, rewriting: model, ["name": [text]]) }
+        #expect(try house.files(holding: text) == [])
+        try house.keys.destroy(["model/\(erased)"])
+        #expect(try drafts.drafts(of: van).map(\.model).sorted { ($0?.rawValue ?? "") < ($1?.rawValue ?? "") } == [nil, mine])
+        // Begun again without the key it holds nothing of what was erased, and no new key is made for the model.
+        #expect(try drafts.begin(for: van, rewriting: erased, ["name": ["Hai"]]).fields == ["name": ["Hai"]])
+        #expect(try !house.keys.holdsKey(of: "model/\(erased)"))
+        try await house.settle()
+        try house.credentials.forget(van)
+        #expect(try drafts.drafts(of: van).isEmpty)
+        #expect(try house.keys.count == 1)
     }
 }

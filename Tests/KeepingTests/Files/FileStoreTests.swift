@@ -37,7 +37,7 @@ import TestSupport
     @Test(arguments: [0, 1, 1_048_575, 1_048_576, 1_048_577, 2_500_000])
     func `what is kept is read again, whole and in parts`(count: Int) throws {
         let bytes = content(count)
-        let hash = try store.keep(bytes, of: owner)
+        let hash = try store.keep(bytes, of: owner).hash
         #expect(hash == ContentHash(of: bytes))
         let again = FileStore(in: scratch.path + "/files", keys: try KeyStore(at: scratch.keys))
         let file = try #require(try again.open(hash, of: owner))
@@ -64,18 +64,18 @@ import TestSupport
 
     @Test func `the same file of one owner lies there once, of two owners twice`() throws {
         let bytes = content(5_000)
-        let hash = try store.keep(bytes, of: owner)
+        let hash = try store.keep(bytes, of: owner).hash
         let before = try files.map { try Data(contentsOf: URL(filePath: $0)) }
-        #expect(try store.keep(bytes, of: owner) == hash)
+        #expect(try store.keep(bytes, of: owner) == (hash, false))
         #expect(try files.map { try Data(contentsOf: URL(filePath: $0)) } == before)
-        #expect(try store.keep(bytes, of: "model/m-2") == hash)
+        #expect(try store.keep(bytes, of: "model/m-2") == (hash, true))
         #expect(try files.count == 2)
     }
 
     @Test func `destroying a key closes all files of its owner in every copy, and no others`() throws {
         let bytes = content(2_000_000)
-        let hash = try store.keep(bytes, thumbnails: [.small: content(100), .medium: content(900)], of: owner)
-        let other = try store.keep(bytes, of: "model/m-2")
+        let hash = try store.keep(bytes, thumbnails: [.small: content(100), .medium: content(900)], of: owner).hash
+        let other = try store.keep(bytes, of: "model/m-2").hash
         let copy = scratch.path + "/copy"
         try FileManager.default.copyItem(atPath: scratch.path + "/files", toPath: copy)
         try keys.destroy([owner])
@@ -94,7 +94,7 @@ import TestSupport
 
     @Test func `a file with any byte changed, cut or longer is named as damaged`() throws {
         let bytes = content(300)
-        let hash = try store.keep(bytes, of: owner)
+        let hash = try store.keep(bytes, of: owner).hash
         let path = try #require(try files.first)
         let whole = try Data(contentsOf: URL(filePath: path))
         let fault = KeepingFault.fileDamaged(path: path)
@@ -112,7 +112,7 @@ import TestSupport
         try (whole + [0]).write(to: URL(filePath: path))
         #expect(throws: fault) { try store.open(hash, of: owner)?.readAll() }
         // Whoever has the bytes makes it whole again.
-        #expect(try store.keep(bytes, of: owner) == hash)
+        #expect(try store.keep(bytes, of: owner) == (hash, false))
         #expect(try store.check(hash, of: owner) == nil)
         try FileManager.default.removeItem(atPath: path)
         #expect(try store.check(hash, of: owner) == .missing(path: path))
@@ -120,7 +120,7 @@ import TestSupport
     }
 
     @Test func `pieces cannot be exchanged, nor one file put in another's place`() throws {
-        let first = try store.keep(content(2 * 1_048_576), of: owner)
+        let first = try store.keep(content(2 * 1_048_576), of: owner).hash
         let path = try #require(try files.first)
         var bytes = try Data(contentsOf: URL(filePath: path))
         let piece = 1_048_576 + 16
@@ -130,8 +130,8 @@ import TestSupport
         try bytes.write(to: URL(filePath: path))
         #expect(throws: KeepingFault.fileDamaged(path: path)) { try store.open(first, of: owner)?.readAll() }
 
-        let second = try store.keep(content(100, seed: 2), of: owner)
-        let third = try store.keep(content(100, seed: 3), of: owner)
+        let second = try store.keep(content(100, seed: 2), of: owner).hash
+        let third = try store.keep(content(100, seed: 3), of: owner).hash
         let folder = (path as NSString).deletingLastPathComponent
         try FileManager.default.removeItem(atPath: "\(folder)/\(third.text)")
         try FileManager.default.copyItem(atPath: "\(folder)/\(second.text)", toPath: "\(folder)/\(third.text)")
@@ -139,7 +139,7 @@ import TestSupport
     }
 
     @Test func `a thumbnail that is not there is none, and a name that is no hash names nothing`() throws {
-        let hash = try store.keep(content(10), of: owner)
+        let hash = try store.keep(content(10), of: owner).hash
         #expect(try store.open(hash, .small, of: owner) == nil)
         for text in ["", "../keys.sqlite", String(repeating: "A", count: 64), hash.text + "0", "\(hash.text.dropLast())/"] {
             #expect(ContentHash(text) == nil)
@@ -151,7 +151,7 @@ import TestSupport
         let disk = try SmallDisk(megabytes: 4)
         let small = FileStore(in: disk.path + "/files", keys: keys)
         let bytes = content(3_000_000)
-        let kept = try small.keep(content(1_000), of: owner)
+        let kept = try small.keep(content(1_000), of: owner).hash
         try disk.fill(leaving: 1_000_000)
         #expect {
             try small.keep(bytes, of: owner)
@@ -162,7 +162,7 @@ import TestSupport
         #expect(try FileManager.default.subpathsOfDirectory(atPath: disk.path).filter { $0.hasSuffix(".new") } == [])
         #expect(try small.open(kept, of: owner)?.readAll() == content(1_000))
         disk.makeRoom()
-        let hash = try small.keep(bytes, of: owner)
+        let hash = try small.keep(bytes, of: owner).hash
         #expect(try small.check(hash, of: owner) == nil)
     }
 }

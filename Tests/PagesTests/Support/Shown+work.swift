@@ -61,7 +61,7 @@ extension Shown {
             frame: officerFrame(.draft("d-1")),
             sheet: DraftSheet(
                 id: "d-1", version: 3, savedAt: house.clock.now, programme: programme, unit: "c02071-1", model: ("m-1", TestHouse.hostile), seen: 7),
-            typed: typed, answered: (1, 2), other: Typed([FieldName(.name): [TestHouse.hostile + "2"]]))
+            typed: typed, answered: (1, 2), other: .window(Typed([FieldName(.name): [TestHouse.hostile + "2"]])))
     }
 
     /// Every act is offered; one was tried and refused.

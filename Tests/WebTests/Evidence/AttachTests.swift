@@ -82,6 +82,24 @@ import Testing
         #expect(try house.uploadsLeft == 0)
     }
 
+    @Test func `a file that is refused for the model's sake waits, and one that is there already does not`() async throws {
+        let house = try OfficeHouse.withDraft()
+        _ = try await house.sendFiles([.photo])
+        let attached = (1..<Limits.evidencePerModelMax - 1).map { number in
+            var evidence = EvidenceAttached()
+            evidence.file = String(repeating: "0", count: 61) + String(number + 100)
+            evidence.mediaType = "image/jpeg"
+            return AttachEvidence(model: "m-1", evidence: evidence, caption: EvidenceCaption(), on: .of("2025-06-20"))
+        }
+        _ = try house.house.desk.perform(attached, as: .account("colleague", passedSecondFactor: true))
+        // There is room for one: the photo is there, the document comes in, and the last one waits for room.
+        let last = OfficeHouse.SentFile(name: "cuối.pdf", bytes: SampleFiles.pdf + [0x20])
+        let answer = try await house.sendFiles([.photo, .document, last])
+        #expect(answer.status == 422 && answer.body.contains("Đã thêm 1 tệp vào hồ sơ."))
+        #expect(answer.body.contains("cuối.pdf</span> <small>đã nhận, chưa thêm vào hồ sơ</small>"))
+        #expect(try house.office.uploads.uploads.uploads(of: "registrant").map(\.name) == ["cuối.pdf"])
+    }
+
     @Test func `nothing, too many, and what is no form with files are refused, and nothing stays behind`() async throws {
         let house = try OfficeHouse.withDraft()
         #expect(try await house.sendFiles([]).body.contains("Chưa chọn tệp nào"))

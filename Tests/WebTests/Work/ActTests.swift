@@ -178,6 +178,20 @@ struct ActTests {
         #expect(again.status == 303)
     }
 
+    @Test func `a fault of the form does not hide that somebody was quicker`() async throws {
+        let office = try ActTests.office()
+        let seen = try seen("sent", office)
+        var evidence = EvidenceAttached()
+        evidence.file = String(repeating: "0", count: 64)
+        evidence.mediaType = "image/jpeg"
+        _ = try office.house.desk.perform(
+            AttachEvidence(model: "sent", evidence: evidence, caption: EvidenceCaption(), on: office.house.clock.today),
+            as: .account("colleague", passedSecondFactor: true))
+        let wrong = [("day", "2025-06-31"), ("seen", String(seen))]
+        let answer = try await office.post("/models/sent/acceptance?lang=vi", as: "receiver", wrong)
+        #expect(answer.status == 409 && answer.body.contains("đã ghi “Thêm minh chứng”"))
+    }
+
     @Test func `another model is found by words and chosen from a list`() async throws {
         let office = try ActTests.office()
         let seen = ("seen", String(try seen("accepted", office)))

@@ -73,8 +73,9 @@ struct DraftTests {
     @Test func `what a rule refuses comes back as a form`() async throws {
         let office = try OfficeHouse()
         let draft = try await begun(office)
-        for (field, text, id) in [("period", "1999", "f-period"), ("level", "moon", "f-level"), ("type", "<b>", "f-type")] {
-            let typed = DraftTests.filled.map { $0.0 == field ? (field, text) : $0 } + [("version", "1")]
+        let wrongs = [("period", "1999", "f-period"), ("level", "moon", "f-level"), ("type", "<b>", "f-type")]
+        for (number, (field, text, id)) in wrongs.enumerated() {
+            let typed = DraftTests.filled.map { $0.0 == field ? (field, text) : $0 } + [("version", String(number + 1))]
             let answer = try await office.post(draft + "/sending", as: "registrant", typed)
             #expect(answer.status == 422 && answer.body.contains("id='\(id)-error'"), "\(field)")
             #expect(!answer.body.contains("<b>") && answer.body.contains("value='Đường hoa kiểu mẫu'"))
@@ -178,6 +179,64 @@ struct DraftTests {
         #expect(late.status == 409)
         let last = try office.house.journal.size - 1
         #expect(late.body.contains("value='Đường hoa kiểu mẫu'") && late.body.contains("name='seen' value='\(last)'"))
+    }
+
+    /// The colleague sends the file of `back`, which the registrant rewrites: the form, and the position that it was read at.
+    private func overtaken() async throws -> (office: OfficeHouse, draft: String, seen: Int) {
+        let office = try OfficeHouse(before: ActTests.fill)
+        let draft = try #require(try await office.post("/models/back/revision", as: "registrant").location)
+        let seen = try #require(try office.house.room.model("back", mapOf: office.house.clock.today)).lastEntry
+        let page = [("seen", String(seen)), ("version", "1")]
+        #expect(try await office.post(draft + "/saving", as: "registrant", page + [("name", "Tên mới gõ")]).status == 303)
+        let other = try await office.post("/models/back/registration", as: "colleague", [("seen", String(seen)), ("period", "2025")])
+        #expect(other.status == 303)
+        return (office, draft, seen)
+    }
+
+    @Test func `a lost race is told before the form's own faults, with the file as it is now`() async throws {
+        let (office, draft, seen) = try await overtaken()
+        let faulty = [("name", ""), ("seen", String(seen)), ("version", "2")]
+        let late = try await office.post(draft + "/sending?lang=vi", as: "registrant", faulty)
+        let last = try office.house.journal.size - 1
+        #expect(late.status == 409 && late.body.contains("name='seen' value='\(last)'") && late.body.contains("id='f-name-error'"))
+        #expect(late.body.contains("Hồ sơ hiện nay</p><p class='prose'>Mô hình back</p>"))
+    }
+
+    @Test func `an old draft of a file that moved on is not given back as if nothing had happened`() async throws {
+        let (office, draft, _) = try await overtaken()
+        _ = try office.house.desk.perform(
+            ReturnModel(model: "back", reason: "Còn thiếu.", on: office.house.clock.today), as: .account("receiver", passedSecondFactor: true))
+        let again = try await office.post("/models/back/revision?lang=vi", as: "registrant")
+        #expect(again.status == 409 && again.body.contains("value='Tên mới gõ'") && again.body.contains(draft + "/saving"))
+        #expect(again.body.contains("Hồ sơ hiện nay</p><p class='prose'>Mô hình back</p>"))
+    }
+
+    @Test func `sending over what another window saved shows both, and deletes nothing`() async throws {
+        let office = try OfficeHouse()
+        let draft = try await begun(office)
+        #expect(try await office.post(draft + "/saving", as: "registrant", [("name", "Cửa sổ B"), ("version", "1")]).status == 303)
+        let before = try office.house.journal.size
+        let sent = try await office.post(draft + "/sending", as: "registrant", DraftTests.filled + [("version", "1")])
+        #expect(sent.status == 409 && sent.body.contains("<p class='prose'>Cửa sổ B</p>") && sent.body.contains("value='Đường hoa kiểu mẫu'"))
+        #expect(try office.house.journal.size == before)
+        #expect(try await office.get(draft, as: "registrant").body.contains("value='Cửa sổ B'"))
+    }
+
+    @Test func `a draft that was sent and stayed lying there goes, whatever it says by now`() async throws {
+        let office = try OfficeHouse()
+        let draft = try await begun(office)
+        let id = String(draft.dropFirst(8))
+        let sketch = ModelSketch(unit: "c01888-1", name: "Đường hoa", answers: ["situation": "Đường hẹp."])
+        let command = DraftModel(model: ModelID(id), programme: "dan-van-kheo", sketch: sketch, on: office.house.clock.today)
+        _ = try office.house.desk.perform(command, id: "draft-\(id)", as: .account("registrant", passedSecondFactor: true))
+        let sent = try await office.post(draft + "/sending", as: "registrant", DraftTests.filled + [("version", "1")])
+        #expect(sent.status == 303 && sent.location == "/models/\(id)")
+        #expect(try await office.get(draft, as: "registrant").status == 404)
+    }
+
+    @Test func `sending a draft does not tell whether there is a model elsewhere`() async throws {
+        let office = try OfficeHouse(before: ActTests.fill)
+        for model in ["far", "nowhere"] { #expect(try await office.post("/drafts/\(model)/sending", as: "registrant").status == 404, "\(model)") }
     }
 
     @Test func `a page of my work counts what waits, and a queue lists it`() async throws {
