@@ -7,7 +7,7 @@ import GRDB
 /// (`form`, `details`): the file holds no name of a person and no prose, so an erasure leaves nothing in it to erase.
 enum RegisterSchema {
     /// Raised whenever a table or a projection changes: a register of another version is made anew.
-    static let version = 3
+    static let version = 4
     static let applicationId = 0x6B68_656F // "kheo"
 
     static let sql = """
@@ -29,7 +29,7 @@ enum RegisterSchema {
             number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, programme INTEGER NOT NULL, programme_version INTEGER NOT NULL,
             unit INTEGER NOT NULL, name TEXT NOT NULL, host TEXT, field INTEGER, type INTEGER, subject INTEGER,
             status TEXT NOT NULL, grade INTEGER, level INTEGER, period INTEGER, registered_on INTEGER, last_day INTEGER NOT NULL,
-            is_generated INTEGER NOT NULL, merged_into TEXT, form TEXT, involved TEXT,
+            is_generated INTEGER NOT NULL, merged_into TEXT, involved TEXT,
             registration_span INTEGER, standing_span INTEGER
         ) STRICT;
         -- What waits for whom: the queues are ranges of it.
@@ -38,9 +38,12 @@ enum RegisterSchema {
         CREATE TABLE model_step (
             model INTEGER NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, day INTEGER NOT NULL, recorded_at INTEGER NOT NULL,
             is_authenticated INTEGER NOT NULL, actor INTEGER NOT NULL, level INTEGER, period INTEGER, note TEXT, is_effective INTEGER,
-            annulled_at INTEGER, form TEXT,
+            annulled_at INTEGER,
             PRIMARY KEY (model, position)
         ) STRICT, WITHOUT ROWID;
+
+        -- The answers that a draft or a revision brought, sealed; beside the steps, so that a timeline reads no prose.
+        CREATE TABLE model_form (position INTEGER PRIMARY KEY, form TEXT NOT NULL) STRICT;
 
         CREATE TABLE evidence (
             model INTEGER NOT NULL, file TEXT NOT NULL, position INTEGER NOT NULL, media_type TEXT NOT NULL, byte_count INTEGER NOT NULL,

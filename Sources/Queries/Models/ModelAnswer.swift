@@ -99,7 +99,7 @@ extension ReadingRoom {
                     database,
                     sql: """
                         SELECT m.number, m.id, m.name, m.host, u.text, f.text, t.text, s.text, g.text, l.text, m.status, m.registered_on,
-                            m.is_generated, p.text, m.programme_version, w.text, m.merged_into, m.form, m.involved, m.last_day
+                            m.is_generated, p.text, m.programme_version, w.text, m.merged_into, m.involved, m.last_day
                         FROM model m JOIN word u ON u.number = m.unit JOIN word p ON p.number = m.programme
                             LEFT JOIN word f ON f.number = m.field LEFT JOIN word t ON t.number = m.type
                             LEFT JOIN word s ON s.number = m.subject LEFT JOIN word g ON g.number = m.grade
@@ -111,13 +111,14 @@ extension ReadingRoom {
             let number: Int = row[0]
             let line = ModelList.Line(
                 id: id, name: row[2], host: row[3], unit: UnitID(row[4]), field: row[5], type: row[6], subject: row[7], grade: row[8],
-                level: row[9], status: row[10], registeredOn: (row[11] as Int?).map { Day($0) }, isGenerated: row[12], lastDay: Day(row[19]))
+                level: row[9], status: row[10], registeredOn: (row[11] as Int?).map { Day($0) }, isGenerated: row[12], lastDay: Day(row[18]))
             let stepRows = try Row.fetchAll(
                 database,
                 sql: """
                     SELECT s.position, s.kind, s.day, s.recorded_at, s.is_authenticated, l.text, p.text, s.note, s.is_effective, s.annulled_at,
-                        a.text, s.form
-                    FROM model_step s JOIN word a ON a.number = s.actor LEFT JOIN word l ON l.number = s.level LEFT JOIN word p ON p.number = s.period
+                        a.text, f.form
+                    FROM model_step s JOIN word a ON a.number = s.actor LEFT JOIN model_form f ON f.position = s.position
+                        LEFT JOIN word l ON l.number = s.level LEFT JOIN word p ON p.number = s.period
                     WHERE s.model = ? ORDER BY s.position
                     """, arguments: [number])
             let steps = stepRows.map {
@@ -128,6 +129,8 @@ extension ReadingRoom {
             let versions = try stepRows.filter { $0[1] == ModelDrafted.kind || $0[1] == ModelRevised.kind }.map { row in
                 ModelAnswer.Version(position: row[0], day: Day(row[2]), answers: try answers(row[11], of: id))
             }
+            let standing = Set(steps.filter { $0.annulledAt == nil }.map(\.position))
+            let current = versions.last { standing.contains($0.position) }
             let awards = try Row.fetchAll(
                 database,
                 sql: """
@@ -143,8 +146,8 @@ extension ReadingRoom {
                 line: line, programme: programme, placeThen: unit.map { atlas.path(of: $0, in: programme.tree, on: draftedOn) } ?? "",
                 placeNow: placement, placeNowName: placement.map { atlas.path(of: $0.unit, in: programme.tree, on: day) }, period: row[15],
                 mergedInto: (row[16] as String?).map { ModelID($0) },
-                answers: try answers(row[17], of: id),
-                involved: try (row[18] as String?).map { try ReadingRoom.list($0) } ?? [], steps: steps, awards: awards, versions: versions,
+                answers: current.map(\.answers) ?? [],
+                involved: try (row[17] as String?).map { try ReadingRoom.list($0) } ?? [], steps: steps, awards: awards, versions: versions,
                 evidence: try evidence(of: number, id, in: database),
                 origins: try kin(of: "t.origin FROM take_up t JOIN model m ON m.id = t.origin WHERE t.model = ?", number, in: database),
                 followers: try kin(

@@ -10,7 +10,7 @@ import Statements
 final class ModelProjection {
     private let vocabulary: Vocabulary
     private let spans: SpanTable
-    private let insert, update, correct, step, annul, byID, index, unindex: RawStatement
+    private let insert, update, correct, step, form, annul, byID, index, unindex: RawStatement
     private let files: ModelFileTables
     private var lives: [ModelID: ModelLife] = [:]
     private var next: Int
@@ -24,8 +24,8 @@ final class ModelProjection {
         insert = try RawStatement(
             """
             INSERT INTO model (number, id, programme, programme_version, unit, name, host, field, type, subject, status, last_day,
-                is_generated, form, involved)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'draft', ?11, ?12, ?13, ?14)
+                is_generated, involved)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'draft', ?11, ?12, ?13)
             """, on: database)
         update = try RawStatement(
             """
@@ -34,13 +34,14 @@ final class ModelProjection {
             """, on: database)
         correct = try RawStatement(
             """
-            UPDATE model SET unit = ?2, name = ?3, field = ?4, type = ?5, subject = ?6, host = ?7, form = ?8, involved = ?9 WHERE number = ?1
+            UPDATE model SET unit = ?2, name = ?3, field = ?4, type = ?5, subject = ?6, host = ?7, involved = ?8 WHERE number = ?1
             """, on: database)
         step = try RawStatement(
             """
-            INSERT INTO model_step (model, position, kind, day, recorded_at, is_authenticated, level, period, note, is_effective, actor, form)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+            INSERT INTO model_step (model, position, kind, day, recorded_at, is_authenticated, level, period, note, is_effective, actor)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             """, on: database)
+        form = try RawStatement("INSERT INTO model_form (position, form) VALUES (?1, ?2)", on: database)
         annul = try RawStatement("UPDATE model_step SET annulled_at = ?3 WHERE model = ?1 AND position = ?2", on: database)
         byID = try RawStatement(
             """
@@ -73,8 +74,7 @@ final class ModelProjection {
         insert.bind(10, life.subject)
         insert.bind(11, entry.day.number)
         insert.bind(12, life.isGenerated ? 1 : 0)
-        insert.bind(13, body.form?.box)
-        insert.bind(14, body.involved.isEmpty ? nil : text(of: body.involved))
+        insert.bind(13, body.involved.isEmpty ? nil : text(of: body.involved))
         try insert.run()
         if fillsSearch { try fill(index, life) }
         try write(.modelDrafted(body), entry, of: life.number, level: nil, period: nil, note: nil)
@@ -176,7 +176,6 @@ final class ModelProjection {
             programmeVersion: before.programmeVersion, unit: try vocabulary.number(of: draft.unit.rawValue), name: draft.name, host: draft.host,
             field: try vocabulary.numberIfAny(of: draft.field), type: try vocabulary.numberIfAny(of: draft.type),
             subject: try vocabulary.numberIfAny(of: draft.subject), isGenerated: draft.isGenerated, lastDay: first.day)
-        var form = draft.form
         var involved = draft.involved
         for past in history where !annulled.contains(past.position) {
             if case .modelRevised(let body) = past.event {
@@ -185,7 +184,6 @@ final class ModelProjection {
                 life.field = try vocabulary.numberIfAny(of: body.field)
                 life.type = try vocabulary.numberIfAny(of: body.type)
                 life.subject = try vocabulary.numberIfAny(of: body.subject)
-                form = body.form
                 involved = body.involved
             }
             guard case .modelCorrected(let body) = past.event else { continue }
@@ -228,8 +226,7 @@ final class ModelProjection {
         correct.bind(5, life.type)
         correct.bind(6, life.subject)
         correct.bind(7, life.host)
-        correct.bind(8, form?.box)
-        correct.bind(9, involved.isEmpty ? nil : text(of: involved))
+        correct.bind(8, involved.isEmpty ? nil : text(of: involved))
         try correct.run()
         try save(life)
     }
@@ -277,12 +274,19 @@ final class ModelProjection {
         step.bind(9, note)
         if case .modelChecked(let body) = event { step.bind(10, body.isEffective ? 1 : 0) } else { step.bindNull(10) }
         step.bind(11, try vocabulary.number(of: entry.actor))
-        switch event {
-        case .modelDrafted(let body): step.bind(12, body.form?.box)
-        case .modelRevised(let body): step.bind(12, body.form?.box)
-        default: step.bindNull(12)
-        }
         try step.run()
+        switch event {
+        case .modelDrafted(let body): try keep(body.form, entry)
+        case .modelRevised(let body): try keep(body.form, entry)
+        default: break
+        }
+    }
+
+    private func keep(_ answers: Sealed?, _ entry: RegisterEntry) throws {
+        guard let answers else { return }
+        form.bind(1, entry.position)
+        form.bind(2, answers.box)
+        try form.run()
     }
 
     private func remember(_ life: ModelLife) {

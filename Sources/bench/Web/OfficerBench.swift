@@ -77,13 +77,13 @@ struct OfficerBench {
             let paced = try await paced(sight.path).sorted()
             let rates = try (0..<3).map { _ in try Wrk.requests(port: OfficerBench.port, path: sight.path, cookie: cookie) }
             if sight.path == "/models" { list = median(rates) }
-            print(
+            FileHandle.standardOutput.say(
                 "\(sight.name): first \(text(first)) ms; at 50 a second p50 \(text(paced[paced.count / 2])) ms, "
                     + "p99 \(text(paced[paced.count * 99 / 100])) ms (wanted 50); anew \(Int(median(rates))) requests/s, "
                     + "\(text(median(rates) / bare)) of a bare route's \(Int(bare)) (wanted 0.15)")
         }
         let pretalx = try Yardstick.shell("pretalx_list.sh", ["2000", "3", "18099"])
-        print(
+        FileHandle.standardOutput.say(
             "list of models \(Int(list)) requests/s, organiser's list of pretalx with 2,000 submissions \(text(median(pretalx))): "
                 + "\(Int(list / median(pretalx))) times (wanted 1,000)")
     }
@@ -93,9 +93,9 @@ struct OfficerBench {
         let waiting = try officer.map { try installation.room.queue(.toReceive, for: $0, on: today, after: 0, limit: 1) }?.lines.first
         let model = waiting.map { "/models/\($0.id)" }
         return [
-            Sight(name: "home with its queues", path: "/"), Sight(name: "queue: to receive", path: "/queues/toReceive"),
+            Sight(name: "home with its queues", path: "/work"), Sight(name: "queue: to receive", path: "/work/toReceive"),
             Sight(name: "list of models", path: "/models"), Sight(name: "list, one field, one grade", path: "/models?field=economy&grade=typical"),
-            Sight(name: "list, found by words", path: "/models?q=nong+thon"), Sight(name: "a new model's form", path: "/models/new"),
+            Sight(name: "list, found by words", path: "/models?q=nong+thon"), Sight(name: "a new model's form", path: "/new-model"),
         ] + (model.map { [Sight(name: "a model with its file", path: $0)] } ?? [])
     }
 
@@ -132,4 +132,9 @@ struct OfficerBench {
         logger.logLevel = .critical
         return logger
     }
+}
+
+extension FileHandle {
+    /// At once, so that what was measured is not lost where a later page fails.
+    fileprivate func say(_ line: String) { try? write(contentsOf: Data((line + "\n").utf8)) }
 }
