@@ -28,6 +28,7 @@ package final class ReadingRoom: Sendable {
         /// As of one day; good at this position.
         var officers: [OfficerKey: Officer?] = [:]
         var queues: [QueueKey: [QueueCount]] = [:]
+        var waiting: [WaitingKey: [Int]] = [:]
         var unitActs = (count: -1, annulled: -1)
         var atlas = Atlas()
         var gazetteer: Gazetteer?
@@ -42,6 +43,12 @@ package final class ReadingRoom: Sendable {
         var scopes: [UnitID: (day: Day, units: [String])] = [:]
 
         struct QueueKey: Hashable {
+            let officer: Officer
+            let day: Day
+        }
+
+        struct WaitingKey: Hashable {
+            let queue: Queue
             let officer: Officer
             let day: Day
         }
@@ -111,6 +118,7 @@ package final class ReadingRoom: Sendable {
                 kept.narrowings = [:]
                 kept.officers = [:]
                 kept.queues = [:]
+                kept.waiting = [:]
                 kept.position = try RegisterStore.position(in: database)
             }
         }

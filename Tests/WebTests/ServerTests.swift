@@ -7,7 +7,7 @@ import Testing
 @testable import Web
 
 struct ServerTests {
-    @Test(.timeLimit(.minutes(1))) func `a server says where it listens, answers there, and ends when it is told`() async throws {
+    @Test(.timeLimit(.minutes(10))) func `a server says where it listens, answers there, and ends when it is told`() async throws {
         let house = try TestHouse.filled()
         let clock = house.clock
         let server = WebServer(room: house.room, build: "test", logger: Logger(label: "test") { _ in Log() }, today: { clock.today })

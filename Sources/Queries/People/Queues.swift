@@ -37,18 +37,9 @@ extension ReadingRoom {
 
     /// A page of a queue: who waits longest comes first.
     package func queue(_ queue: Queue, for officer: Officer, on day: Day, after: Int, limit: Int = Limits.listPageRows) throws -> ModelList {
-        let condition = try condition(of: queue, for: officer, on: day)
-        let (total, numbers) = try reader.read { database in
-            (
-                try Int.fetchOne(
-                    database.cachedStatement(sql: "SELECT count(*) FROM model m WHERE \(condition.sql)"), arguments: condition.arguments) ?? 0,
-                try Int.fetchAll(
-                    database.cachedStatement(
-                        sql: "SELECT m.number FROM model m WHERE \(condition.sql) ORDER BY m.last_day, m.number LIMIT ? OFFSET ?"),
-                    arguments: condition.arguments + [limit, after])
-            )
-        }
-        return ModelList(total: total, isTotalExact: true, lines: try lines(numbers), facets: [], parts: [])
+        let all = try waiting(in: queue, for: officer, on: day)
+        return ModelList(
+            total: all.count, isTotalExact: true, lines: try lines(Array(all.dropFirst(after).prefix(limit))), facets: [], parts: [])
     }
 
     func numbers(in queue: Queue, for officer: Officer, on day: Day, after: Int, limit: Int) throws -> [Int] {
@@ -59,6 +50,25 @@ extension ReadingRoom {
                     sql: "SELECT m.number FROM model m WHERE \(condition.sql) ORDER BY m.last_day, m.number LIMIT ? OFFSET ?"),
                 arguments: condition.arguments + [limit, after])
         }
+    }
+
+    /// All that waits, in order, kept for the position: pages of a queue are looked through one after the other.
+    private func waiting(in queue: Queue, for officer: Officer, on day: Day) throws -> [Int] {
+        let key = Kept.WaitingKey(queue: queue, officer: officer, day: day)
+        let (position, known) = kept.read { ($0.position, $0.waiting[key]) }
+        if let known { return known }
+        let condition = try condition(of: queue, for: officer, on: day)
+        let all = try reader.read { database in
+            try Int.fetchAll(
+                database.cachedStatement(sql: "SELECT m.number FROM model m WHERE \(condition.sql) ORDER BY m.last_day, m.number"),
+                arguments: condition.arguments)
+        }
+        kept.write { kept in
+            guard kept.position == position else { return }
+            if kept.waiting.count >= ReadingRoom.answersKeptMax { kept.waiting = [:] }
+            kept.waiting[key] = all
+        }
+        return all
     }
 
     /// Whether a model waits in a queue of the officer: for a list of models at once.
