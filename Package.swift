@@ -140,13 +140,10 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Commands", "Events", "Identity", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web",
-                hummingbird,
-                "Commands", "Events", "Evidence", "Intake", "Keeping", "Pages", "Queries", "Rules", "Sheets", "Texts", "TestSupport", "Web",
-                hummingbird,
                 "Commands",
                 "Events",
                 "Evidence",
+                "Identity",
                 "Intake",
                 "Keeping",
                 "Pages",

@@ -58,8 +58,6 @@ package final class Work {
         }
     }
 
-    package func newID() -> String { desk.newID() }
-
     // MARK: entering
 
     package func enter(_ event: Event, in stream: String, on day: Day) {

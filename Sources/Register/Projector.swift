@@ -16,7 +16,6 @@ final class Projector {
     private let accounts = AccountProjection()
     private let setDay: RawStatement
     private let history: (ModelID, Int) throws -> [RegisterEntry]
-    private var lastRecordedOn: Day?
 
     init(
         on database: Database, fillsSearch: Bool, history: @escaping (_ model: ModelID, _ upTo: Int) throws -> [RegisterEntry]

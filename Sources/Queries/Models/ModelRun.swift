@@ -25,7 +25,7 @@ extension ReadingRoom {
 
     /// The numbers of those that wait in a queue, who waits longest first.
     package func records(of queue: Queue, for officer: Officer, on day: Day, upTo most: Int) throws -> [Int] {
-        try numbers(in: queue, for: officer, on: day, after: 0, limit: most)
+        Array(try waiting(in: queue, for: officer, on: day).prefix(most))
     }
 
     /// Hands over the rows of a long list in pieces, so that no more than a piece is in memory.

@@ -42,18 +42,8 @@ extension ReadingRoom {
             total: all.count, isTotalExact: true, lines: try lines(Array(all.dropFirst(after).prefix(limit))), facets: [], parts: [])
     }
 
-    func numbers(in queue: Queue, for officer: Officer, on day: Day, after: Int, limit: Int) throws -> [Int] {
-        let condition = try condition(of: queue, for: officer, on: day)
-        return try reader.read { database in
-            try Int.fetchAll(
-                database.cachedStatement(
-                    sql: "SELECT m.number FROM model m WHERE \(condition.sql) ORDER BY m.last_day, m.number LIMIT ? OFFSET ?"),
-                arguments: condition.arguments + [limit, after])
-        }
-    }
-
     /// All that waits, in order, kept for the position: pages of a queue are looked through one after the other.
-    private func waiting(in queue: Queue, for officer: Officer, on day: Day) throws -> [Int] {
+    func waiting(in queue: Queue, for officer: Officer, on day: Day) throws -> [Int] {
         let key = Kept.WaitingKey(queue: queue, officer: officer, day: day)
         let (position, known) = kept.read { ($0.position, $0.waiting[key]) }
         if let known { return known }
