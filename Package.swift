@@ -125,7 +125,7 @@ let package = Package(
         .testTarget(name: "EventsTests", dependencies: ["Events", "CanonicalJSON"], exclude: ["Golden"], swiftSettings: settings),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "Events"], swiftSettings: settings),
         .testTarget(
-            name: "JournalTests", dependencies: ["Journal", "CanonicalJSON", "Statements", "journal-worker", grdb, sqlite, crypto],
+            name: "JournalTests", dependencies: ["Journal", "CanonicalJSON", "Statements", "TestSupport", "journal-worker", grdb, sqlite, crypto],
             swiftSettings: settings),
         .testTarget(
             name: "TextsTests",

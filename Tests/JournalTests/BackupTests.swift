@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import TestSupport
 import Testing
 
 @Suite struct BackupTests {
@@ -23,7 +24,7 @@ import Testing
     @Test func `a backup made while others append is whole`() throws {
         let journal = try TemporaryJournal()
         _ = try journal.store.append(batch("many", (0..<5000).map { draft("s/\($0 % 50)", "{\"n\":\($0)}") }))
-        let child = try Child.worker(["append", journal.path, "w", "100000"])
+        let child = try ChildProcess.worker(["append", journal.path, "w", "100000"])
         _ = child.firstOutput()
         for number in 0..<3 {
             let path = journal.folder + "/backup-\(number)"

@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import TestSupport
 import Testing
 
 @Suite struct FaultTests {
@@ -31,8 +32,8 @@ import Testing
 
     @Test func `a file that may not grow is a full disk`() throws {
         let journal = try TemporaryJournal()
-        let outcome = try Child.worker(["full", journal.path, "1000000"]).wait()
-        #expect(outcome == Child.Outcome(status: 0, output: "disk-full\ntrue\ntrue\n", errors: ""))
+        let outcome = try ChildProcess.worker(["full", journal.path, "1000000"]).wait()
+        #expect(outcome == ChildProcess.Outcome(status: 0, output: "disk-full\ntrue\ntrue\n", errors: ""))
         #expect(try Verification.run(at: journal.path) == sound(journal))
     }
 
@@ -79,7 +80,7 @@ private struct SmallVolume {
         folder = FileManager.default.temporaryDirectory.path + "/volume-" + UUID().uuidString
         ballast = folder + "/ballast"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let outcome = try Child("/bin/mount", ["-t", "tmpfs", "-o", "size=\(bytes)", "tmpfs", folder]).wait()
+        let outcome = try ChildProcess("/bin/mount", ["-t", "tmpfs", "-o", "size=\(bytes)", "tmpfs", folder]).wait()
         try #require(outcome.status == 0, "a small tmpfs is needed for this test, which only root may mount: \(outcome.errors)")
         try Data(count: bytes / 2).write(to: URL(fileURLWithPath: ballast))
     }
@@ -87,7 +88,7 @@ private struct SmallVolume {
     func makeRoom() { unlink(ballast) }
 
     func remove() {
-        _ = try? Child("/bin/umount", ["-l", folder]).wait()
+        _ = try? ChildProcess("/bin/umount", ["-l", folder]).wait()
         rmdir(folder)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import TestSupport
 import Testing
 
 /// Somebody else's code judges our texts: Go's `golang.org/x/mod/sumdb`, which has its own reading of signed notes and of the tree.
@@ -35,7 +36,7 @@ import Testing
         let advice = "Go and golang.org/x/mod are needed for this test: apt-get install golang-go golang-golang-x-mod-dev"
         let go = try #require(candidates.first, "\(advice)")
         let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path + "/Verifiers/go/main.go"
-        let outcome = try Child(
+        let outcome = try ChildProcess(
             go, ["build", "-o", folder + "/verifier", source],
             environment: ["GO111MODULE": "off", "GOPATH": "/usr/share/gocode", "GOFLAGS": "", "GOCACHE": folder + "/go-cache", "HOME": folder]
         ).wait(seconds: 180)
@@ -51,6 +52,6 @@ import Testing
             paths[name] = path
         }
         let files = ["checkpoint", "proof", "leaf", "older", "consistency"].compactMap { paths[$0] }
-        return try Child(verifier, [journal.store.verifierKey.description] + files).wait().status
+        return try ChildProcess(verifier, [journal.store.verifierKey.description] + files).wait().status
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import TestSupport
 import Testing
 
 @Suite struct TwoWritersTests {
@@ -55,7 +56,7 @@ import Testing
 
     @Test func `two processes append to one journal`() throws {
         let journal = try TemporaryJournal()
-        let children = try ["a", "b"].map { try Child.worker(["append", journal.path, $0, "150"]) }
+        let children = try ["a", "b"].map { try ChildProcess.worker(["append", journal.path, $0, "150"]) }
         for number in 0..<150 { _ = try journal.store.append(batch("own-\(number)", [draft("own")])) }
         let outcomes = children.map { $0.wait() }
         #expect(outcomes.map(\.status) == [0, 0])
@@ -70,7 +71,7 @@ import Testing
         let journal = try TemporaryJournal()
         var said = 0
         for round in 0..<5 {
-            let child = try Child.worker(["append", journal.path, "k\(round)", "1000000"])
+            let child = try ChildProcess.worker(["append", journal.path, "k\(round)", "1000000"])
             let first = child.firstOutput()
             child.kill()
             let outcome = child.wait()
