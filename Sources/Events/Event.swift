@@ -55,6 +55,45 @@ package enum Event: Equatable, Sendable {
     case accountClosed(AccountClosed)
     case appointmentMade(AppointmentMade)
     case appointmentEnded(AppointmentEnded)
+    case modelReceived(ModelReceived)
+    case modelSentBack(ModelSentBack)
+    case modelSelfScored(ModelSelfScored)
+    case modelAppraised(ModelAppraised)
+    case modelDeclared(ModelDeclared)
+    case modelDecided(ModelDecided)
+    case sessionConvened(SessionConvened)
+    case membersChanged(MembersChanged)
+    case agendaDrawn(AgendaDrawn)
+    case sessionOpened(SessionOpened)
+    case attendanceChanged(AttendanceChanged)
+    case sessionAdjourned(SessionAdjourned)
+    case sessionResumed(SessionResumed)
+    case conflictDeclared(ConflictDeclared)
+    case conflictLifted(ConflictLifted)
+    case ballotOpened(BallotOpened)
+    case paperHandedOut(PaperHandedOut)
+    case sheetGiven(SheetGiven)
+    case secretVoteGiven(SecretVoteGiven)
+    case paperCounted(PaperCounted)
+    case paperConfirmed(PaperConfirmed)
+    case ballotClosed(BallotClosed)
+    case ballotVoided(BallotVoided)
+    case tieBroken(TieBroken)
+    case exceptionGranted(ExceptionGranted)
+    case outcomesSet(OutcomesSet)
+    case minutesDrawn(MinutesDrawn)
+    case minutesSigned(MinutesSigned)
+    case minutesReopened(MinutesReopened)
+    case outcomesApplied(OutcomesApplied)
+    case sessionAbandoned(SessionAbandoned)
+    case decisionDrafted(DecisionDrafted)
+    case draftDiscarded(DraftDiscarded)
+    case seriesBegun(SeriesBegun)
+    case numberGiven(NumberGiven)
+    case awardCorrected(AwardCorrected)
+    case complaintLodged(ComplaintLodged)
+    case complaintAnswered(ComplaintAnswered)
+    case complaintWithdrawn(ComplaintWithdrawn)
 }
 
 extension Event {
@@ -103,6 +142,45 @@ extension Event {
         case .accountClosed(let body): body
         case .appointmentMade(let body): body
         case .appointmentEnded(let body): body
+        case .modelReceived(let body): body
+        case .modelSentBack(let body): body
+        case .modelSelfScored(let body): body
+        case .modelAppraised(let body): body
+        case .modelDeclared(let body): body
+        case .modelDecided(let body): body
+        case .sessionConvened(let body): body
+        case .membersChanged(let body): body
+        case .agendaDrawn(let body): body
+        case .sessionOpened(let body): body
+        case .attendanceChanged(let body): body
+        case .sessionAdjourned(let body): body
+        case .sessionResumed(let body): body
+        case .conflictDeclared(let body): body
+        case .conflictLifted(let body): body
+        case .ballotOpened(let body): body
+        case .paperHandedOut(let body): body
+        case .sheetGiven(let body): body
+        case .secretVoteGiven(let body): body
+        case .paperCounted(let body): body
+        case .paperConfirmed(let body): body
+        case .ballotClosed(let body): body
+        case .ballotVoided(let body): body
+        case .tieBroken(let body): body
+        case .exceptionGranted(let body): body
+        case .outcomesSet(let body): body
+        case .minutesDrawn(let body): body
+        case .minutesSigned(let body): body
+        case .minutesReopened(let body): body
+        case .outcomesApplied(let body): body
+        case .sessionAbandoned(let body): body
+        case .decisionDrafted(let body): body
+        case .draftDiscarded(let body): body
+        case .seriesBegun(let body): body
+        case .numberGiven(let body): body
+        case .awardCorrected(let body): body
+        case .complaintLodged(let body): body
+        case .complaintAnswered(let body): body
+        case .complaintWithdrawn(let body): body
         }
     }
 
@@ -157,6 +235,45 @@ extension Event {
         case AccountClosed.kind: .accountClosed(try .whole(body))
         case AppointmentMade.kind: .appointmentMade(try .whole(body))
         case AppointmentEnded.kind: .appointmentEnded(try .whole(body))
+        case ModelReceived.kind: .modelReceived(try .whole(body))
+        case ModelSentBack.kind: .modelSentBack(try .whole(body))
+        case ModelSelfScored.kind: .modelSelfScored(try .whole(body))
+        case ModelAppraised.kind: .modelAppraised(try .whole(body))
+        case ModelDeclared.kind: .modelDeclared(try .whole(body))
+        case ModelDecided.kind: .modelDecided(try .whole(body))
+        case SessionConvened.kind: .sessionConvened(try .whole(body))
+        case MembersChanged.kind: .membersChanged(try .whole(body))
+        case AgendaDrawn.kind: .agendaDrawn(try .whole(body))
+        case SessionOpened.kind: .sessionOpened(try .whole(body))
+        case AttendanceChanged.kind: .attendanceChanged(try .whole(body))
+        case SessionAdjourned.kind: .sessionAdjourned(try .whole(body))
+        case SessionResumed.kind: .sessionResumed(try .whole(body))
+        case ConflictDeclared.kind: .conflictDeclared(try .whole(body))
+        case ConflictLifted.kind: .conflictLifted(try .whole(body))
+        case BallotOpened.kind: .ballotOpened(try .whole(body))
+        case PaperHandedOut.kind: .paperHandedOut(try .whole(body))
+        case SheetGiven.kind: .sheetGiven(try .whole(body))
+        case SecretVoteGiven.kind: .secretVoteGiven(try .whole(body))
+        case PaperCounted.kind: .paperCounted(try .whole(body))
+        case PaperConfirmed.kind: .paperConfirmed(try .whole(body))
+        case BallotClosed.kind: .ballotClosed(try .whole(body))
+        case BallotVoided.kind: .ballotVoided(try .whole(body))
+        case TieBroken.kind: .tieBroken(try .whole(body))
+        case ExceptionGranted.kind: .exceptionGranted(try .whole(body))
+        case OutcomesSet.kind: .outcomesSet(try .whole(body))
+        case MinutesDrawn.kind: .minutesDrawn(try .whole(body))
+        case MinutesSigned.kind: .minutesSigned(try .whole(body))
+        case MinutesReopened.kind: .minutesReopened(try .whole(body))
+        case OutcomesApplied.kind: .outcomesApplied(try .whole(body))
+        case SessionAbandoned.kind: .sessionAbandoned(try .whole(body))
+        case DecisionDrafted.kind: .decisionDrafted(try .whole(body))
+        case DraftDiscarded.kind: .draftDiscarded(try .whole(body))
+        case SeriesBegun.kind: .seriesBegun(try .whole(body))
+        case NumberGiven.kind: .numberGiven(try .whole(body))
+        case AwardCorrected.kind: .awardCorrected(try .whole(body))
+        case ComplaintLodged.kind: .complaintLodged(try .whole(body))
+        case ComplaintAnswered.kind: .complaintAnswered(try .whole(body))
+        case ComplaintWithdrawn.kind: .complaintWithdrawn(try .whole(body))
         default: nil
         }
     }

@@ -14,6 +14,8 @@ final class Projector {
     private let decisions: DecisionProjection
     private let reports = ReportProjection()
     private let accounts = AccountProjection()
+    private let sessions = SessionProjection()
+    private let kept: KeptEntries
     private let setDay: RawStatement
     private let history: (ModelID, Int) throws -> [RegisterEntry]
 
@@ -26,6 +28,7 @@ final class Projector {
         programmes = ProgrammeProjection(vocabulary)
         models = try ModelProjection(on: database, vocabulary, spans, fillsSearch: fillsSearch)
         decisions = DecisionProjection(vocabulary, spans)
+        kept = try KeptEntries(on: database)
         setDay = try RawStatement("INSERT OR REPLACE INTO recording_day (day, position) VALUES (?1, ?2)", on: database)
         self.history = history
     }
@@ -101,7 +104,56 @@ final class Projector {
         case .accountClosed(let body): try accounts.close(body, entry, in: database)
         case .appointmentMade(let body): try accounts.appoint(body, entry, in: database)
         case .appointmentEnded(let body): try accounts.end(body, entry, in: database)
+        case .modelReceived(let body): try followAndKeep(body.model, entry, in: database)
+        case .modelSentBack(let body): try followAndKeep(body.model, entry, in: database)
+        case .modelSelfScored(let body): try followAndKeep(body.model, entry, in: database)
+        case .modelAppraised(let body): try followAndKeep(body.model, entry, in: database)
+        case .modelDeclared(let body): try followAndKeep(body.model, entry, in: database)
+        case .modelDecided(let body): try followAndKeep(body.model, entry, in: database)
+        case .sessionConvened(let body): try follow(body.session, entry, in: database)
+        case .membersChanged(let body): try follow(body.session, entry, in: database)
+        case .agendaDrawn(let body): try follow(body.session, entry, in: database)
+        case .sessionOpened(let body): try follow(body.session, entry, in: database)
+        case .attendanceChanged(let body): try follow(body.session, entry, in: database)
+        case .sessionAdjourned(let body): try follow(body.session, entry, in: database)
+        case .sessionResumed(let body): try follow(body.session, entry, in: database)
+        case .conflictDeclared(let body): try follow(body.session, entry, in: database)
+        case .conflictLifted(let body): try follow(body.session, entry, in: database)
+        case .ballotOpened(let body): try follow(body.session, entry, in: database)
+        case .paperHandedOut(let body): try follow(body.session, entry, in: database)
+        case .sheetGiven(let body): try follow(body.session, entry, in: database)
+        case .secretVoteGiven(let body): try follow(body.session, entry, in: database)
+        case .paperCounted(let body): try follow(body.session, entry, in: database)
+        case .paperConfirmed(let body): try follow(body.session, entry, in: database)
+        case .ballotClosed(let body): try follow(body.session, entry, in: database)
+        case .ballotVoided(let body): try follow(body.session, entry, in: database)
+        case .tieBroken(let body): try follow(body.session, entry, in: database)
+        case .exceptionGranted(let body): try follow(body.session, entry, in: database)
+        case .outcomesSet(let body): try follow(body.session, entry, in: database)
+        case .minutesDrawn(let body): try follow(body.session, entry, in: database)
+        case .minutesSigned(let body): try follow(body.session, entry, in: database)
+        case .minutesReopened(let body): try follow(body.session, entry, in: database)
+        case .outcomesApplied(let body): try follow(body.session, entry, in: database)
+        case .sessionAbandoned(let body): try follow(body.session, entry, in: database)
+        case .decisionDrafted(let body): try kept.keep(entry, in: "decision/\(body.decision)")
+        case .draftDiscarded(let body): try kept.keep(entry, in: "decision/\(body.decision)")
+        case .awardCorrected(let body): try kept.keep(entry, in: "decision/\(body.decision)")
+        case .seriesBegun(let body): try kept.keep(entry, in: "series/\(body.series).\(body.unit).\(body.year)")
+        case .numberGiven(let body): try kept.keep(entry, in: "series/\(body.series).\(body.unit).\(body.year)")
+        case .complaintLodged(let body): try kept.keep(entry, in: "complaint/\(body.complaint)")
+        case .complaintAnswered(let body): try kept.keep(entry, in: "complaint/\(body.complaint)")
+        case .complaintWithdrawn(let body): try kept.keep(entry, in: "complaint/\(body.complaint)")
         }
+    }
+
+    private func follow(_ session: SessionID, _ entry: RegisterEntry, in database: Database) throws {
+        try kept.keep(entry, in: "session/\(session)")
+        try sessions.follow(entry.event, entry, of: session, in: database)
+    }
+
+    private func followAndKeep(_ model: ModelID, _ entry: RegisterEntry, in database: Database) throws {
+        try kept.keep(entry, in: "model/\(model)")
+        try follow(model, entry, in: database)
     }
 
     private func follow(_ model: ModelID, _ entry: RegisterEntry, in database: Database) throws {

@@ -7,7 +7,7 @@ import GRDB
 /// (`form`, `details`): the file holds no name of a person and no prose, so an erasure leaves nothing in it to erase.
 enum RegisterSchema {
     /// Raised whenever a table or a projection changes: a register of another version is made anew.
-    static let version = 4
+    static let version = 5
     static let applicationId = 0x6B68_656F // "kheo"
 
     static let sql = """
@@ -96,6 +96,27 @@ enum RegisterSchema {
             from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, decision TEXT NOT NULL,
             PRIMARY KEY (account, id)
         ) STRICT, WITHOUT ROWID;
+
+        -- Entries that the rules fold when they are asked for: sessions, complaints, drafts of decisions, series of numbers, and what appraisers
+        -- and councils said of a model. A body stands as the journal has it; what is sealed in it stays sealed.
+        CREATE TABLE kept_entry (
+            stream TEXT NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, day INTEGER NOT NULL, recorded_at INTEGER NOT NULL,
+            is_authenticated INTEGER NOT NULL, actor TEXT NOT NULL, body BLOB NOT NULL,
+            PRIMARY KEY (stream, position)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE session (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, programme TEXT NOT NULL, unit TEXT NOT NULL, level TEXT NOT NULL,
+            period TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL, convened_on INTEGER NOT NULL, last_day INTEGER NOT NULL,
+            is_generated INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE session_member (session INTEGER NOT NULL, account TEXT NOT NULL, PRIMARY KEY (session, account)) STRICT, WITHOUT ROWID;
+        CREATE INDEX session_of_member ON session_member (account);
+        CREATE TABLE session_item (
+            session INTEGER NOT NULL, item INTEGER NOT NULL, model TEXT NOT NULL, aim TEXT NOT NULL, key TEXT NOT NULL, outcome TEXT,
+            PRIMARY KEY (session, item)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX session_of_model ON session_item (model);
 
         CREATE TABLE destroyed_key (owner TEXT PRIMARY KEY, position INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """

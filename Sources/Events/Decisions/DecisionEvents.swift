@@ -16,6 +16,10 @@ package struct DecisionIssued: EventBody {
     package var bases: [LegalBasis] = []
     package var recipients: [Recipient] = []
     package var isGenerated = false
+    /// The council session whose list it is, where it was drafted from one.
+    package var session: SessionID?
+    /// Who signed it here; nil where it was recorded from paper.
+    package var signature: Signature?
 
     package init() {}
 
@@ -33,6 +37,8 @@ package struct DecisionIssued: EventBody {
         try coder.field("bases", &bases)
         try coder.field("recipients", &recipients)
         try coder.field("generated", &isGenerated)
+        try coder.field("session", &session)
+        try coder.field("signature", &signature)
     }
 }
 
@@ -70,6 +76,12 @@ package struct Recipient: Coded, Hashable, Sendable {
     /// The unit with its path as it was called that day.
     package var unitAsIssued = ""
     package var model: ModelID?
+    /// As it was written into the gold book (số sổ vàng).
+    package var goldBook: String?
+    /// What goes with it, in đồng, as reckoned on the day of issue.
+    package var amount: Int?
+    /// Whether the recipient leads the body they are of (giữ chức vụ lãnh đạo); nil where nobody said.
+    package var isLeader: Bool?
 
     package init() {}
 
@@ -83,6 +95,9 @@ package struct Recipient: Coded, Hashable, Sendable {
         try coder.field("unit", &unit)
         try coder.field("unitAsIssued", &unitAsIssued)
         try coder.field("model", &model)
+        try coder.field("goldBook", &goldBook)
+        try coder.field("amount", &amount)
+        try coder.field("leader", &isLeader)
     }
 }
 

@@ -198,19 +198,31 @@ package struct ModelChecked: EventBody {
     package var model = ModelID("")
     package var isEffective = false
     package var note: String?
+    /// The level whose body looked; nil for the one that received it.
+    package var level: Key?
+    /// Who was there, sealed with the model's key.
+    package var present: Sealed?
+    /// The files of evidence that were made there.
+    package var files: [String]?
 
     package init() {}
 
-    package init(model: ModelID, isEffective: Bool, note: String?) {
+    package init(model: ModelID, isEffective: Bool, note: String?, level: Key? = nil, present: Sealed? = nil, files: [String]? = nil) {
         self.model = model
         self.isEffective = isEffective
         self.note = note
+        self.level = level
+        self.present = present
+        self.files = files
     }
 
     package mutating func code(with coder: inout some Coder) throws(Malformed) {
         try coder.field("model", &model)
         try coder.field("effective", &isEffective)
         try coder.field("note", &note)
+        try coder.field("level", &level)
+        try coder.field("present", &present)
+        try coder.field("files", &files)
     }
 }
 
@@ -220,19 +232,23 @@ package struct ModelProposed: EventBody {
     package var model = ModelID("")
     package var level: Key = ""
     package var period: Key = ""
+    /// The council session that decided it, where there was one.
+    package var session: SessionID?
 
     package init() {}
 
-    package init(model: ModelID, level: Key, period: Key) {
+    package init(model: ModelID, level: Key, period: Key, session: SessionID? = nil) {
         self.model = model
         self.level = level
         self.period = period
+        self.session = session
     }
 
     package mutating func code(with coder: inout some Coder) throws(Malformed) {
         try coder.field("model", &model)
         try coder.field("level", &level)
         try coder.field("period", &period)
+        try coder.field("session", &session)
     }
 }
 
@@ -244,14 +260,17 @@ package struct ModelRecognised: EventBody {
     package var period: Key = ""
     /// The number of the decision or minutes, where there is one.
     package var instrument: String?
+    /// The council session that decided it, where there was one.
+    package var session: SessionID?
 
     package init() {}
 
-    package init(model: ModelID, level: Key, period: Key, instrument: String?) {
+    package init(model: ModelID, level: Key, period: Key, instrument: String?, session: SessionID? = nil) {
         self.model = model
         self.level = level
         self.period = period
         self.instrument = instrument
+        self.session = session
     }
 
     package mutating func code(with coder: inout some Coder) throws(Malformed) {
@@ -259,6 +278,7 @@ package struct ModelRecognised: EventBody {
         try coder.field("level", &level)
         try coder.field("period", &period)
         try coder.field("instrument", &instrument)
+        try coder.field("session", &session)
     }
 }
 
@@ -270,15 +290,18 @@ package struct ModelGraded: EventBody {
     package var level: Key?
     package var period: Key = ""
     package var instrument: String?
+    /// The council session that decided it, where there was one.
+    package var session: SessionID?
 
     package init() {}
 
-    package init(model: ModelID, grade: Key, level: Key?, period: Key, instrument: String?) {
+    package init(model: ModelID, grade: Key, level: Key?, period: Key, instrument: String?, session: SessionID? = nil) {
         self.model = model
         self.grade = grade
         self.level = level
         self.period = period
         self.instrument = instrument
+        self.session = session
     }
 
     package mutating func code(with coder: inout some Coder) throws(Malformed) {
@@ -287,6 +310,7 @@ package struct ModelGraded: EventBody {
         try coder.field("level", &level)
         try coder.field("period", &period)
         try coder.field("instrument", &instrument)
+        try coder.field("session", &session)
     }
 }
 

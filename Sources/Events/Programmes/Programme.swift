@@ -30,6 +30,15 @@ package struct Programme: Coded, Hashable, Sendable {
     package var indicators: [Indicator] = []
     /// Absent in versions that were published before programmes had any.
     package var deadlines: [Deadline]?
+    package var routes: [ClimbRoute]?
+    package var dossier: [DossierItem]?
+    package var criteria: [Criterion]?
+    package var checks: [DeclaredCheck]?
+    package var eligibility: [Eligibility]?
+    package var councils: [CouncilRule]?
+    package var series: [NumberSeries]?
+    package var listOrder: [ListOrder]?
+    package var money: Money?
 
     package init() {}
 
@@ -60,6 +69,15 @@ package struct Programme: Coded, Hashable, Sendable {
         try coder.field("kinds", &kinds)
         try coder.field("indicators", &indicators)
         try coder.field("deadlines", &deadlines)
+        try coder.field("routes", &routes)
+        try coder.field("dossier", &dossier)
+        try coder.field("criteria", &criteria)
+        try coder.field("checks", &checks)
+        try coder.field("eligibility", &eligibility)
+        try coder.field("councils", &councils)
+        try coder.field("series", &series)
+        try coder.field("listOrder", &listOrder)
+        try coder.field("money", &money)
     }
 }
 
@@ -136,10 +154,12 @@ package struct Level: Coded, Hashable, Sendable {
 /// A body that acts at a level (ban chỉ đạo, ban dân vận), for as long as it exists.
 package struct Body: Coded, Hashable, Sendable {
     package var name = Name()
-    /// register, recognise, propose, award.
+    /// register, receive, check, appraise, recognise, propose, award.
     package var acts: [String] = []
     package var from: Day?
     package var until: Day?
+    /// The routes on which it acts; nil for all.
+    package var routes: [Key]?
 
     package init() {}
 
@@ -155,6 +175,7 @@ package struct Body: Coded, Hashable, Sendable {
         try coder.field("acts", &acts)
         try coder.field("from", &from)
         try coder.field("until", &until)
+        try coder.field("routes", &routes)
     }
 
     package func holds(on day: Day) -> Bool {
@@ -226,6 +247,8 @@ package struct AwardForm: Coded, Hashable, Sendable {
     package var track: Key = ""
     package var grantor: Key = ""
     package var subjects: [Key] = []
+    /// Whether what it honours counts towards other awards; nil for thematic, as those of a movement are.
+    package var category: AwardCategory?
 
     package init() {}
 
@@ -241,7 +264,18 @@ package struct AwardForm: Coded, Hashable, Sendable {
         try coder.field("track", &track)
         try coder.field("grantor", &grantor)
         try coder.field("subjects", &subjects)
+        try coder.field("category", &category)
     }
+}
+
+/// What an award is given for (loại khen thưởng).
+package enum AwardCategory: String, CodedValue, CaseIterable, Sendable {
+    /// Chuyên đề, theo đợt: never a ground for one of merit.
+    case thematic
+    /// Công trạng, hằng năm.
+    case merit
+    /// Đột xuất.
+    case adHoc
 }
 
 /// What a figure means (chỉ tiêu thống kê): what is counted, whether it adds up over time, in which unit of measure, how it may be split.

@@ -13,6 +13,15 @@ package struct Quota: Coded, Hashable, Sendable {
     package var rounding = Rounding.down
     /// Where it is a local rule, the code of the unit whose rule it is.
     package var unitCode: String?
+    /// What a percentage is taken of: candidates, registered, recognised; nil for candidates.
+    package var base: QuotaBase?
+    /// Whether there is one such quota for each unit below, each field, each subject.
+    package var each: QuotaEach?
+    /// Where it is for one field or one subject only.
+    package var field: Key?
+    package var subject: Key?
+    /// How many of the places are kept back (dự phòng), to be given by an exception.
+    package var reserve: Int?
 
     package init() {}
 
@@ -38,7 +47,24 @@ package struct Quota: Coded, Hashable, Sendable {
         try coder.field("count", &count)
         try coder.field("rounding", &rounding)
         try coder.field("unitCode", &unitCode)
+        try coder.field("base", &base)
+        try coder.field("each", &each)
+        try coder.field("field", &field)
+        try coder.field("subject", &subject)
+        try coder.field("reserve", &reserve)
     }
+}
+
+package enum QuotaBase: String, CodedValue, CaseIterable, Sendable {
+    case candidates
+    case registered
+    case recognised
+}
+
+package enum QuotaEach: String, CodedValue, CaseIterable, Sendable {
+    case unit
+    case field
+    case subject
 }
 
 package enum QuotaSense: String, CodedValue, CaseIterable, Sendable {
@@ -87,8 +113,15 @@ package enum DeadlineStep: String, CodedValue, CaseIterable, Sendable {
 package struct Threshold: Coded, Hashable, Sendable {
     package var term = Term()
     package var percent = 0
-    /// present or members: whom the share is taken of.
+    /// present, members or cast: whom the share is taken of. Those in conflict are never among them.
     package var of = ""
+    /// The share exactly, where a percentage cannot say it: two thirds.
+    package var fraction: Fraction?
+    /// Whether the share itself is not enough (quá nửa).
+    package var isStrict: Bool?
+    /// Where it is for one aim, and one word of it, only.
+    package var aim: AimKind?
+    package var key: Key?
 
     package init() {}
 
@@ -102,5 +135,9 @@ package struct Threshold: Coded, Hashable, Sendable {
         try coder.field("term", &term)
         try coder.field("percent", &percent)
         try coder.field("of", &of)
+        try coder.field("fraction", &fraction)
+        try coder.field("strict", &isStrict)
+        try coder.field("aim", &aim)
+        try coder.field("key", &key)
     }
 }

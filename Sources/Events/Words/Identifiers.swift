@@ -53,5 +53,17 @@ package struct AppointmentID: Identifier {
     package init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// A session of a council (phiên họp hội đồng).
+package struct SessionID: Identifier {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// A complaint (khiếu nại, kiến nghị).
+package struct ComplaintID: Identifier {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// The key of something a programme defines: a field, a level, a grade. Lower case, stable, never shown alone.
 package typealias Key = String

@@ -16,6 +16,10 @@ package enum Limits {
     /// Of one question of a form, whatever the programme says.
     package static let answerCharactersMax = 20_000
     package static let deadlineDaysMax = 366
+    package static let membersPerSessionMax = 60
+    package static let itemsPerSessionMax = 1_000
+    package static let ballotsPerSessionMax = 100
+    package static let minutesCharactersMax = 400_000
     /// Candidates shown for a written place name.
     package static let unitCandidatesMax = 50
     /// Steps followed through predecessors or successors.

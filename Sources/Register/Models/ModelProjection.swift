@@ -89,7 +89,7 @@ final class ModelProjection {
         guard var life = try life(of: model) else {
             throw RegisterFault.entryUnreadable(position: entry.position, reason: "no draft of \(model) comes before it")
         }
-        let (level, period, note) = ModelProjection.remark(entry.event)
+        let (level, period, note) = StepRemark.of(entry.event)
         try write(
             entry.event, entry, of: life.number, level: try vocabulary.numberIfAny(of: level), period: try vocabulary.numberIfAny(of: period),
             note: note)
@@ -319,30 +319,5 @@ final class ModelProjection {
         var writer = JSONWriter()
         involved.write(to: &writer)
         return String(decoding: writer.bytes, as: UTF8.self)
-    }
-
-    /// What a timeline shows of a step beside its kind and day.
-    private static func remark(_ event: Event) -> (level: Key?, period: Key?, note: String?) {
-        switch event {
-        case .modelRegistered(let body): (body.level, body.period, nil)
-        case .modelReturned(let body): (nil, nil, body.reason)
-        case .modelRecalled(let body): (nil, nil, body.reason)
-        case .modelDeclined(let body): (nil, nil, body.reason)
-        case .evidenceWithdrawn(let body): (nil, nil, body.reason)
-        case .modelTookUp(let body): (nil, nil, body.note)
-        case .modelProgressed(let body): (nil, nil, body.note)
-        case .modelChecked(let body): (nil, nil, body.note)
-        case .modelProposed(let body): (body.level, body.period, nil)
-        case .modelRecognised(let body): (body.level, body.period, body.instrument)
-        case .modelGraded(let body): (body.level, body.period, body.instrument)
-        case .modelCarriedOver(let body): (body.level, body.period, nil)
-        case .modelLapsed(let body): (nil, nil, body.reason)
-        case .modelStopped(let body): (nil, nil, body.reason)
-        case .modelMerged(let body): (nil, nil, body.into.rawValue)
-        case .modelRemoved(let body): (nil, nil, body.reason)
-        case .modelCorrected(let body): (nil, nil, body.reason)
-        case .modelEntryAnnulled(let body): (nil, nil, body.reason)
-        default: (nil, nil, nil)
-        }
     }
 }

@@ -14,8 +14,17 @@ package enum Right: String, CaseIterable, Sendable {
     case proposeModels
     /// Recognises and grades, and takes that back.
     case recogniseModels
+    /// Convenes sessions of councils, keeps their agenda, ballots and minutes, and applies what they decided.
+    case runCouncils
+    /// Votes, declares interests, signs minutes: whoever is named in the session's council.
+    case sitInCouncils
+    /// Drafts decisions and keeps series of numbers.
+    case draftDecisions
     /// Issues and annuls decisions.
     case decideAwards
+    /// Complains about what was decided.
+    case complain
+    case settleComplaints
     case recordReports
     case readJournal
     case keepUnits
@@ -34,7 +43,11 @@ package enum Right: String, CaseIterable, Sendable {
         case .receiveModels: [.receivingOfficer]
         case .appraiseModels: [.appraiser]
         case .proposeModels: [.councilSecretary]
+        case .runCouncils, .draftDecisions: [.councilSecretary]
+        case .sitInCouncils: [.councilMember, .councilSecretary]
         case .recogniseModels, .decideAwards: [.signatory]
+        case .complain: [.registrant]
+        case .settleComplaints: [.receivingOfficer]
         case .recordReports: [.statistician]
         case .readJournal: [.inspector]
         case .keepUnits, .keepProgrammes, .keepAccounts, .eraseNames: [.administrator]

@@ -15,7 +15,9 @@ import Testing
         let everyone: Set<Role> = Set(Role.allCases).subtracting([.administrator])
         let table: [Right: Set<Role>] = [
             .readFiles: everyone, .prepareModels: [.registrant], .receiveModels: [.receivingOfficer], .appraiseModels: [.appraiser],
-            .proposeModels: [.councilSecretary], .recogniseModels: [.signatory], .decideAwards: [.signatory], .recordReports: [.statistician],
+            .proposeModels: [.councilSecretary], .runCouncils: [.councilSecretary],
+            .sitInCouncils: [.councilMember, .councilSecretary], .draftDecisions: [.councilSecretary], .complain: [.registrant],
+            .settleComplaints: [.receivingOfficer], .recogniseModels: [.signatory], .decideAwards: [.signatory], .recordReports: [.statistician],
             .readJournal: [.inspector], .keepUnits: [.administrator], .keepProgrammes: [.administrator], .keepAccounts: [.administrator],
             .eraseNames: [.administrator],
         ]
