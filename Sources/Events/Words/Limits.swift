@@ -16,6 +16,17 @@ package enum Limits {
     /// Of one question of a form, whatever the programme says.
     package static let answerCharactersMax = 20_000
     package static let deadlineDaysMax = 366
+    /// Of a criterion, and of a ballot in hundredths.
+    package static let pointsMax = 100_000
+    /// Years in a row that a condition may ask for.
+    package static let neededYearsMax = 50
+    /// For how long the answer of another body may hold.
+    package static let declaredDaysMax = 3_660
+    package static let seriesDigitsMax = 10
+    /// In đồng.
+    package static let baseSalaryMax = 1_000_000_000
+    /// In thousandths of the base salary.
+    package static let coefficientMax = 1_000_000
     package static let membersPerSessionMax = 60
     package static let itemsPerSessionMax = 1_000
     package static let ballotsPerSessionMax = 100

@@ -79,7 +79,9 @@ enum ErrorSamples {
         .lengthMissing("content"), .keyMalformed("a b"), .personMissing("club"), .unreadable("other"), .tooLong("other", max: 300),
         .lengthTooGreat("content", max: 20_000), .cutOffBeforePeriod("2023"), .daysOutOfRange("receive", max: 366),
         .beginsBeforeVersion(3, on: day), .notADay("other", "tomorrow"), .notANumber("receive", "ten"), .wordUnknown("content", "perhaps"),
-        .versionNotAfter(3), .tooManyProgrammes(max: 200),
+        .versionNotAfter(3), .tooManyProgrammes(max: 200), .fractionOutOfRange("province"), .numberOutOfRange("leadership", min: 1, max: 100_000),
+        .pointsMissing("leadership"), .aimMissing("report"), .routeUnclear("sector"), .levelsOutOfOrder("sector"),
+        .patternWithoutNumber("state-commune"), .overlaps("salary-2"),
     ]
 
     static let programmes: [any Error & Sendable] =
@@ -89,7 +91,7 @@ enum ErrorSamples {
     static let problems: [Diagnostic.Problem] = [
         .fileMissing, .fileTooLong(bytesMax: 16_777_216), .notUTF8, .notYAML("did not find expected key"),
         .formatUnknown(found: "xlsx", known: ["place", "programme"]), .keyMissing("unit"), .keyUnknown("unti"), .notAText("name"),
-        .notANumber("value"), .notADay("asAt"), .notTrueOrFalse("required"), .notAList("figures"), .notAMap("source"),
+        .notANumber("value"), .notADay("asAt"), .notAFraction("quorum"), .notTrueOrFalse("required"), .notAList("figures"), .notAMap("source"),
         .wordUnknown("nearly", allowed: ["exact", "atLeast"]), .unitUnknown(code: "066", on: "2025-07-01"), .columnsWrong(found: 3, expected: 4),
         .cohortsDoNotFit("count"), .numberOutOfRange("port", from: 1, to: 65_535), .readableByOthers(mode: 0o644), .headingsMissing,
         .headingMissing(Name(vi: "Đơn vị", en: "Unit")), .headingTwice("Tên"), .rowTwice(line: 4),
