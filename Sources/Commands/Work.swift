@@ -12,7 +12,7 @@ package import Rules
 package final class Work {
     private let desk: Desk
     private let before: Int?
-    private let actor: String
+    let actor: String
     private(set) var expected: [String: Int] = [:]
     private(set) var drafts: [(stream: String, day: Day, content: Content)] = []
     private var models: [ModelID: Model] = [:]
