@@ -70,7 +70,11 @@ final class Projector {
         case .modelAccepted(let body): try follow(body.model, entry, in: database)
         case .modelLaunched(let body): try follow(body.model, entry, in: database)
         case .modelProgressed(let body): try follow(body.model, entry, in: database)
-        case .modelChecked(let body): try follow(body.model, entry, in: database)
+        case .modelChecked(let body):
+            // What only says that it was looked at stands whole in the steps.
+            let isOfLevel = body.level != nil || body.present != nil || body.files != nil
+            if isOfLevel { try kept.keep(entry, in: "model/\(body.model)") }
+            try follow(body.model, entry, in: database)
         case .modelProposed(let body): try follow(body.model, entry, in: database)
         case .modelRecognised(let body): try follow(body.model, entry, in: database)
         case .modelGraded(let body): try follow(body.model, entry, in: database)

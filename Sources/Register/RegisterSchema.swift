@@ -30,7 +30,7 @@ enum RegisterSchema {
             unit INTEGER NOT NULL, name TEXT NOT NULL, host TEXT, field INTEGER, type INTEGER, subject INTEGER,
             status TEXT NOT NULL, grade INTEGER, level INTEGER, period INTEGER, registered_on INTEGER, last_day INTEGER NOT NULL,
             is_generated INTEGER NOT NULL, merged_into TEXT, involved TEXT,
-            registration_span INTEGER, standing_span INTEGER
+            registration_span INTEGER, standing_span INTEGER, goes_on INTEGER NOT NULL DEFAULT 0
         ) STRICT;
         -- What waits for whom: the queues are ranges of it.
         CREATE INDEX model_in_work ON model (status, unit, last_day);
@@ -44,6 +44,13 @@ enum RegisterSchema {
 
         -- The answers that a draft or a revision brought, sealed; beside the steps, so that a timeline reads no prose.
         CREATE TABLE model_form (position INTEGER PRIMARY KEY, form TEXT NOT NULL) STRICT;
+
+        -- What stands proposed to a level in a period, and whether the level has received it, appraised it, is done with it.
+        CREATE TABLE climb (
+            model INTEGER NOT NULL, level TEXT NOT NULL, period TEXT NOT NULL, is_received INTEGER NOT NULL, is_appraised INTEGER NOT NULL,
+            is_concluded INTEGER NOT NULL, PRIMARY KEY (model, level, period)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX climb_waiting ON climb (is_concluded, is_received, is_appraised);
 
         CREATE TABLE evidence (
             model INTEGER NOT NULL, file TEXT NOT NULL, position INTEGER NOT NULL, media_type TEXT NOT NULL, byte_count INTEGER NOT NULL,
