@@ -78,7 +78,7 @@ package final class Desk: Sendable {
         let receipt = try journal.append(
             Batch(
                 commandId: commandID, actor: actor.id, authenticated: actor.isAuthenticated, expected: work.expected,
-                drafts: try work.sealedDrafts()))
+                expectedEnd: work.expectedEnd, drafts: try work.sealedDrafts()))
         // What is recorded is recorded: a register that cannot follow now follows later.
         if follows { try? follow() }
         return receipt

@@ -6,6 +6,10 @@ package enum Limits {
     package static let reasonCharactersMax = 2_000
     package static let recipientsPerDecisionMax = 2_000
     package static let basesPerDecisionMax = 50
+    /// Of a series of numbers, in one year.
+    package static let seriesNumberMax = 999_999
+    /// Earlier recipients looked through for the name on a line of a draft.
+    package static let earlierRecipientsMax = 5_000
     /// A file read by `kheo import`.
     package static let importedFileBytesMax = 16 * 1024 * 1024
     package static let figuresPerReportMax = 5_000
