@@ -50,6 +50,7 @@ struct Access {
                 throw AccessRefusal.notThere(demand.right)
             }
             guard !demand.barred.contains(officer.account.rawValue) else {
+                if let complaint = demand.complaint { throw AccessRefusal.ownComplaint(complaint) }
                 throw demand.model.map { AccessRefusal.ownFile($0) } ?? AccessRefusal.ownAppointment
             }
         }

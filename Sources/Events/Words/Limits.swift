@@ -16,6 +16,10 @@ package enum Limits {
     /// Of one question of a form, whatever the programme says.
     package static let answerCharactersMax = 20_000
     package static let deadlineDaysMax = 366
+    /// What a complaint says.
+    package static let complaintCharactersMax = 10_000
+    /// What one annulment for cause takes back.
+    package static let annulledTogetherMax = 2_000
     package static let membersPerSessionMax = 60
     package static let itemsPerSessionMax = 1_000
     package static let ballotsPerSessionMax = 100

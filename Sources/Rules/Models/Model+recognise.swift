@@ -61,7 +61,7 @@ extension Model {
         }
     }
 
-    private func levelBelow(_ level: Level, in programme: Programme, on day: Day) -> Level? {
+    func levelBelow(_ level: Level, in programme: Programme, on day: Day) -> Level? {
         programme.levels
             .filter { $0.term.holds(on: day) && ($0.term.rank ?? 0) < (level.term.rank ?? 0) }
             .max { ($0.term.rank ?? 0) < ($1.term.rank ?? 0) }

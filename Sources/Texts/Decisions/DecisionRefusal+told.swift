@@ -115,13 +115,29 @@ extension DecisionRefusal: Telling {
         case .lineAlreadyAnnulled(let line):
             tell("lineAlreadyAnnulled", "Dòng \(plain: line) đã bị hủy bỏ.", "Line \(plain: line) is annulled already.")
         case .reasonMissing:
-            tell("reasonMissing", "Chưa nêu lý do hủy bỏ. Hãy nêu lý do.", "The reason of the annulment is missing. Give it.")
+            tell("reasonMissing", "Chưa nêu lý do. Hãy nêu lý do.", "The reason is missing. Give it.")
         case .reasonTooLong(let max):
             tell("reasonTooLong", "Lý do dài quá \(max) ký tự. Hãy rút gọn.", "The reason is longer than \(max) characters. Shorten it.")
         case .instrumentMissing:
             tell(
-                "instrumentMissing", "Chưa nêu quyết định hủy bỏ. Hãy ghi số và ngày của quyết định đó.",
-                "The decision that annuls is not named. Give its number and day.")
+                "instrumentMissing", "Chưa nêu quyết định hủy bỏ hoặc đính chính. Hãy ghi số và ngày của quyết định đó.",
+                "The decision that annuls or corrects is not named. Give its number and day.")
+        case .instrumentUnreadable:
+            tell(
+                "instrumentUnreadable", "Số của quyết định hủy bỏ hoặc đính chính có ký tự ẩn. Hãy gõ lại.",
+                "The number of the decision that annuls or corrects holds invisible characters. Type it again.")
+        case .instrumentTooLong(let max):
+            tell(
+                "instrumentTooLong", "Số của quyết định hủy bỏ hoặc đính chính dài quá \(max) ký tự. Chỉ ghi số và ngày.",
+                "The number of the decision that annuls or corrects is longer than \(max) characters. Give its number and day only.")
+        case .nameErased(let line):
+            tell(
+                "nameErased", "Dòng \(plain: line): tên đã được xóa vĩnh viễn, nên không đính chính được.",
+                "Line \(plain: line): the name was erased for good, so there is nothing to correct.")
+        case .nothingToCorrect(let line):
+            tell(
+                "nothingToCorrect", "Dòng \(plain: line): tên đã được ghi đúng như vậy. Không có gì để đính chính.",
+                "Line \(plain: line): the name is written so already. There is nothing to correct.")
         }
     }
 }
