@@ -139,8 +139,12 @@ final class Projector {
         case .minutesReopened(let body): try follow(body.session, entry, in: database)
         case .outcomesApplied(let body): try follow(body.session, entry, in: database)
         case .sessionAbandoned(let body): try follow(body.session, entry, in: database)
-        case .decisionDrafted(let body): try kept.keep(entry, in: "decision/\(body.decision)")
-        case .draftDiscarded(let body): try kept.keep(entry, in: "decision/\(body.decision)")
+        case .decisionDrafted(let body):
+            try kept.keep(entry, in: "decision/\(body.decision)")
+            try decisions.draft(body, entry, in: database)
+        case .draftDiscarded(let body):
+            try kept.keep(entry, in: "decision/\(body.decision)")
+            try decisions.discard(body, in: database)
         case .awardCorrected(let body): try kept.keep(entry, in: "decision/\(body.decision)")
         case .seriesBegun(let body): try kept.keep(entry, in: "series/\(body.series).\(body.unit).\(body.year)")
         case .numberGiven(let body): try kept.keep(entry, in: "series/\(body.series).\(body.unit).\(body.year)")

@@ -41,7 +41,7 @@ extension ReadingRoom {
         return AwardList(total: records.count, lines: try awardLines(shown), parts: parts)
     }
 
-    private func awardLines(_ records: [Int]) throws -> [AwardList.Line] {
+    func awardLines(_ records: [Int]) throws -> [AwardList.Line] {
         guard !records.isEmpty else { return [] }
         let marks = Array(repeating: "?", count: records.count).joined(separator: ",")
         let found = try reader.read { database in
