@@ -46,6 +46,9 @@ package enum Parameter: String, CaseIterable, Sendable {
     /// Of a sheet: in which state the rows are that are shown.
     case state
 
+    /// What a council is to be asked for: `recognise.province`.
+    case aim
+
     package static let oldest = "oldest"
     package static let then = "then"
     package static let today = "today"

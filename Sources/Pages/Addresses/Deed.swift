@@ -41,6 +41,11 @@ package enum Deed: String, CaseIterable, Sendable {
     case modelProgress = "/models/:id/progress"
     case modelCheck = "/models/:id/check"
     case modelProposal = "/models/:id/proposal"
+    case modelReception = "/models/:id/reception"
+    case modelSendingBack = "/models/:id/sending-back"
+    case modelSelfScore = "/models/:id/self-score"
+    case modelAppraisal = "/models/:id/appraisal"
+    case modelDeclaration = "/models/:id/declaration"
     case modelRecognition = "/models/:id/recognition"
     case modelGrade = "/models/:id/grade"
     case modelConfirmation = "/models/:id/confirmation"
@@ -127,6 +132,11 @@ extension Deed {
         case .modelProgress: .holding(.prepareModels)
         case .modelStop: .holding(.prepareModels)
         case .modelTakeUp: .holding(.prepareModels)
+        case .modelSelfScore: .holding(.prepareModels)
+        case .modelReception: .holding(.receiveModels)
+        case .modelSendingBack: .holding(.receiveModels)
+        case .modelDeclaration: .holding(.receiveModels)
+        case .modelAppraisal: .holding(.appraiseModels)
         case .modelAcceptance: .holding(.receiveModels)
         case .modelReturn: .holding(.receiveModels)
         case .modelRefusal: .holding(.receiveModels)

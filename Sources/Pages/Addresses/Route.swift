@@ -6,6 +6,8 @@ package enum Route: String, CaseIterable, Sendable {
     case models = "/models"
     case model = "/models/:id"
     case modelEvidence = "/models/:id/evidence"
+    /// The file beside what it is judged by.
+    case appraisal = "/models/:id/appraisal"
     /// The bytes of a file, or a thumbnail of it.
     case modelFile = "/models/:id/evidence/:file"
     /// How far a file on its way in has come.
@@ -100,6 +102,7 @@ extension Route {
         case .importTemplate: .holding(.prepareModels)
         case .imported: .holding(.prepareModels)
         case .notices: .account
+        case .appraisal: .holding(.appraiseModels)
         case .newModel: .holding(.prepareModels)
         case .draft: .holding(.prepareModels)
         case .queue: .account

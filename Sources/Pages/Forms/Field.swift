@@ -25,6 +25,9 @@ package enum Field: String, CaseIterable, Sendable {
     // of what is done to a model
     case reason, grade, other, instrument, number, position
     case finding
+    // of the climb: a level with a period, a criterion's mark, a paper, why a mark differs
+    case rung, mark, paper, remark, fit, aim, present, office, clear, answered
+    case check
     case model
     case isAll = "all"
     case attachment = "file"

@@ -17,6 +17,8 @@ package struct ModelPage: Page {
     package var people: [String: AccountAnswer] = [:]
     /// Nil where it took up nothing and nothing took it up.
     package var graph: TakeUpGraph?
+    /// Nil where the reader may not see it.
+    package var climb: ClimbAnswer?
     /// What was done just now.
     package var done: ModelAct?
 
@@ -39,7 +41,7 @@ package struct ModelPage: Page {
         return """
             \(frame.crumbs([(Address(.models), language[.models])], language))\
             <h1>\(model.line.name)\(tag)</h1>\(did)\(overtaken(language))\(notice)\
-            <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(involved(language))\(awards(words))\(answers(words))\(file(words))\
+            <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(rungs(words))\(involved(language))\(awards(words))\(answers(words))\(file(words))\
             \(TakeUpPart(frame: frame, model: model, graph: graph, words: words).html)</div>\
             <section class='line-part'><h2>\(language[.timeline])</h2>\(timeline(words))</section></div>
             """
@@ -129,6 +131,11 @@ package struct ModelPage: Page {
             \(VersionsPart(words: words, versions: model.versions).html)<h2 id='evidence'>\(words.language.evidence)</h2>\
             \(EvidencePart(frame: frame, model: model, language: words.language).html)
             """
+    }
+
+    private func rungs(_ words: Words) -> HTML? {
+        guard isWhole, let climb else { return nil }
+        return ClimbPart(frame: frame, model: model, climb: climb, words: words).html
     }
 
     private func timeline(_ words: Words) -> HTML {

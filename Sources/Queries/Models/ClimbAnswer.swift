@@ -49,9 +49,6 @@ package struct ClimbAnswer: Sendable {
     package let declared: [Key: Climb.Declaration]
     package let answered: Set<Key>
     package let setting: ModelSetting
-
-    /// Where somebody can take over, send back or appraise now.
-    package var waiting: [Climb.Place] { model.climb.waiting }
 }
 
 extension ReadingRoom {
@@ -178,6 +175,8 @@ extension ModelAnswer {
         case ModelChecked.kind: .modelChecked(ModelChecked(model: id, isEffective: step.isEffective ?? false, note: step.note, level: step.level))
         case ModelProposed.kind: .modelProposed(ModelProposed(model: id, level: level, period: period))
         case ModelRecognised.kind: .modelRecognised(ModelRecognised(model: id, level: level, period: period, instrument: step.note))
+        case ModelGraded.kind:
+            .modelGraded(ModelGraded(model: id, grade: line.grade ?? "", level: step.level, period: period, instrument: step.note))
         case ModelCarriedOver.kind: .modelCarriedOver(ModelCarriedOver(model: id, period: period, level: step.level))
         case ModelLapsed.kind: .modelLapsed(ModelLapsed(model: id, reason: ""))
         case ModelStopped.kind: .modelStopped(ModelStopped(model: id, reason: ""))

@@ -42,6 +42,7 @@ extension Visit {
         case .uploads: try beginUpload(request)
         case .uploadPiece: try await continueUpload(request)
         case .uploadEnd: try endUpload(request)
+        case .modelAppraisal: try await appraise()
         case .modelRevision: try beginRevision()
         case .unitReorganisation: try await reorganise()
         case .resolutionAnnulment: try await annulResolution()
@@ -56,7 +57,7 @@ extension Visit {
         case .importRemoval: try await removeImport()
         case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
             .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
-            .modelCorrection, .modelAnnulment:
+            .modelCorrection, .modelAnnulment, .modelReception, .modelSendingBack, .modelSelfScore, .modelDeclaration:
             try await act(deed)
         }
     }

@@ -91,6 +91,7 @@ struct Visit {
         case .account: try account()
         case .roles: RolesPage(frame: frame)
         case .modelEvidence: try evidence()
+        case .appraisal: try appraisal()
         case .outside, .outsideReturn, .asset, .health, .modelFile, .upload, .entryProof, .checkpoint, .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV,
             .queueAsWorkbook, .importTemplate, .imported:
             nil
