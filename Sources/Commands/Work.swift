@@ -10,15 +10,18 @@ package import Rules
 /// `before` is set where the command was recorded already: then the state is what it was at that position, so that the same wish comes
 /// to the same entries, and the journal can tell a repetition from another command under the same id.
 package final class Work {
-    private let desk: Desk
-    private let before: Int?
-    private let actor: String
+    let desk: Desk
+    let before: Int?
+    let actor: String
+    /// Whoever has signed in; nil for somebody at the machine while the register is set up.
+    let account: AccountID?
     private(set) var expected: [String: Int] = [:]
     private(set) var drafts: [(stream: String, day: Day, content: Content)] = []
     private var models: [ModelID: Model] = [:]
     private var answers: [ModelID: Set<Key>] = [:]
     private var decisions: [DecisionID: Decision] = [:]
     private var accounts: [AccountID: (entries: [(day: Day, event: Event)], account: Account)] = [:]
+    var sessions: [SessionID: CouncilSession] = [:]
     private var numbersGiven: Set<String> = []
     private var atlasWithActs: Atlas?
 
@@ -31,6 +34,7 @@ package final class Work {
     init(at desk: Desk, as actor: Desk.Actor, before: Int?) {
         self.desk = desk
         self.actor = actor.id
+        account = actor.isAuthenticated ? AccountID(actor.id) : nil
         self.before = before
     }
 
@@ -268,7 +272,7 @@ package final class Work {
     }
 
     /// Whether an id can stand in a stream's name.
-    private func isName(_ id: String) -> Bool {
+    func isName(_ id: String) -> Bool {
         !id.isEmpty && id.utf8.count <= 100 && id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
     }
 }

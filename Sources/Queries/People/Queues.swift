@@ -64,7 +64,7 @@ extension ReadingRoom {
     /// Whether a model waits in a queue of the officer: for a list of models at once.
     package func waiting(_ models: [ModelID], in queue: Queue, for officer: Officer, on day: Day) throws -> Set<ModelID> {
         let condition = try condition(of: queue, for: officer, on: day)
-        let ids = json(models.map(\.rawValue))
+        let ids = ReadingRoom.words(models.map(\.rawValue))
         return try reader.read { database in
             Set(
                 try String.fetchAll(
@@ -95,7 +95,7 @@ extension ReadingRoom {
             let going = Set(periods.filter { day < $0.until }.map(\.key))
             let over = Set(periods.map(\.key)).subtracting(going)
             whole.sql += " AND m.period IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?)))"
-            whole.arguments += [json(over.sorted())]
+            whole.arguments += [ReadingRoom.words(over.sorted())]
         case .overdue:
             whole.sql += " AND m.last_day < ?"
             whole.arguments += [day.number - deadline(.receive, on: day)]
@@ -126,10 +126,11 @@ extension ReadingRoom {
         return wide
             + units.map { kind, units in
                 var condition = Condition(
-                    sql: "m.unit IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?)))", arguments: [json(units.sorted())])
+                    sql: "m.unit IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?)))",
+                    arguments: [ReadingRoom.words(units.sorted())])
                 if let levels = kind.levels {
                     condition.sql += " AND (m.level IS NULL OR m.level IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?))))"
-                    condition.arguments += [json(levels)]
+                    condition.arguments += [ReadingRoom.words(levels)]
                 }
                 return programme(is: kind.programme, condition)
             }
@@ -155,7 +156,7 @@ extension ReadingRoom {
     }
 
     /// The ids of a unit's subtree on today's map, kept while units and day stay the same.
-    private func scope(of unit: UnitID, on day: Day) -> [String] {
+    func scope(of unit: UnitID, on day: Day) -> [String] {
         let (acts, known) = kept.read { ($0.unitActs, $0.scopes[unit]) }
         if let known, known.day == day { return known.units }
         let atlas = atlas
@@ -168,7 +169,7 @@ extension ReadingRoom {
         return units
     }
 
-    private func json(_ texts: [String]) -> String {
+    static func words(_ texts: [String]) -> String {
         var writer = JSONWriter()
         texts.write(to: &writer)
         return String(decoding: writer.bytes, as: UTF8.self)
