@@ -1,7 +1,7 @@
 package import Events
 package import Journal
 import Keeping
-package import Rules
+import Rules
 
 // Votes come many at once into one stream: whoever lost a race to another voter tries again.
 

@@ -87,6 +87,11 @@ package final class BallotBox: Sendable {
         try file.read { try BallotBox.box(ballot, in: $0)?.tally.voters ?? 0 }
     }
 
+    /// Whether there is a box that was not destroyed.
+    package func holds(_ ballot: String) throws(KeepingFault) -> Bool {
+        try file.read { try BallotBox.box(ballot, in: $0) != nil }
+    }
+
     /// Destroys the box with its key and what was prepared, so that no byte of it is left in any file. What remains is that there was one: nothing
     /// is prepared for it again. Where another process is reading it says so, and is to be done again.
     package func destroy(_ ballot: String) throws(KeepingFault) {
