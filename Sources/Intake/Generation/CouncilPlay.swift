@@ -81,30 +81,30 @@ package struct CouncilPlay {
         _ = try desk.perform(PublishProgramme(programme: programme))
     }
 
-    /// What was proposed to the council's level is taken over, and the other bodies have answered.
+    /// What earlier councils proposed to the council's level is taken over; and before anything is commended the other bodies have answered.
     private func receive(for council: CouncilPlan.Council) throws {
-        guard let programme = desk.room.programme(place.programme) else { return }
-        let asked = council.questions.filter { $0.among == .candidates }.map(\.aim)
-        for aim in asked {
-            let id = "councils-\(plan.place)-\(plan.seed)-\(council.key)-received-\(aim.kind.rawValue)"
-            guard try !desk.hasDone(id) else { continue }
-            var commands: [any Command] = []
-            for candidate in try candidates(for: council, aim) {
-                guard let model = try desk.room.model(candidate.model, mapOf: council.on) else { continue }
-                let isProposed = model.steps.contains { $0.kind == ModelProposed.kind && $0.level == council.level && $0.period == place.report.period }
-                if isProposed {
-                    commands.append(ReceiveModel(model: candidate.model, level: council.level, period: place.report.period, on: council.on))
-                } else if aim.kind == .recognise {
-                    continue
-                }
-                commands += (programme.checks ?? []).map { check in
+        let id = "councils-\(plan.place)-\(plan.seed)-\(council.key)-received"
+        guard let programme = desk.room.programme(place.programme), try !desk.hasDone(id) else { return }
+        let proposed = try plan.councils.prefix { $0.key != council.key }.flatMap { earlier -> [ModelID] in
+            guard let session = try desk.room.wholeSession(self.id(of: earlier))?.session else { return [] }
+            return session.items.filter { item in
+                item.aim == Aim(kind: .propose, key: council.level) && session.outcomes[item.item]?.outcome == .granted
+            }.map(\.model)
+        }
+        var commands: [any Command] = proposed.map {
+            ReceiveModel(model: $0, level: council.level, period: place.report.period, on: council.on)
+        }
+        if let aim = council.questions.map(\.aim).first(where: { $0.kind == .commend }) {
+            let asked = try council.questions[0].aim == aim ? candidates(for: council, aim).map(\.model) : proposed
+            commands += asked.flatMap { model in
+                (programme.checks ?? []).map { check in
                     DeclareCheck(
-                        model: candidate.model, check: check.term.key, isClear: true, body: council.body, answeredOn: council.on, level: council.level,
-                        on: council.on)
+                        model: model, check: check.term.key, isClear: true, body: council.body, answeredOn: council.on, level: council.level,
+                        on: council.on) as any Command
                 }
             }
-            if !commands.isEmpty { _ = try desk.perform(commands, id: id) }
         }
+        if !commands.isEmpty { _ = try desk.perform(commands, id: id) }
     }
 
     private func candidates(for council: CouncilPlan.Council, _ aim: Aim) throws -> [AgendaCandidate] {
