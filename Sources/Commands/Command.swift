@@ -7,7 +7,13 @@ package import Rules
 package protocol Command: Sendable {
     /// What whoever asks must hold, and where. Looked at before the rules are asked.
     func demand(in work: Work) throws -> Demand
+    /// All that it takes, where that is more than one right at one place.
+    func demands(in work: Work) throws -> [Demand]
     func decide(in work: Work) throws
+}
+
+extension Command {
+    package func demands(in work: Work) throws -> [Demand] { [try demand(in: work)] }
 }
 
 /// The right that a command takes, and the place and programme for which it must be held.
@@ -27,9 +33,12 @@ package struct Demand: Equatable, Sendable {
     /// Whether the right must be held at the place itself: a post above it does not do.
     package let isForTheSeat: Bool
 
+    /// The complaint that is answered: what they may not do is told as that.
+    package let complaint: ComplaintID?
+
     package init(
         _ right: Right, unit: UnitID? = nil, home: UnitID? = nil, also: UnitID? = nil, programme: Key? = nil, model: ModelID? = nil,
-        barred: Set<String> = [], isForTheSeat: Bool = false
+        barred: Set<String> = [], isForTheSeat: Bool = false, complaint: ComplaintID? = nil
     ) {
         self.right = right
         self.unit = unit
@@ -39,6 +48,7 @@ package struct Demand: Equatable, Sendable {
         self.model = model
         self.barred = barred
         self.isForTheSeat = isForTheSeat
+        self.complaint = complaint
     }
 }
 

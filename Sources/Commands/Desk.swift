@@ -71,7 +71,7 @@ package final class Desk: Sendable {
         // What becomes of the account between the look and the append counts too.
         if actor.isAuthenticated { try work.expect("account/\(actor.id)") }
         for command in commands {
-            try access.check(try command.demand(in: work))
+            for demand in try command.demands(in: work) { try access.check(demand) }
             try command.decide(in: work)
         }
         guard !work.drafts.isEmpty else { throw NothingToDo() }

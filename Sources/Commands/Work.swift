@@ -200,6 +200,12 @@ package final class Work {
 
     func holdsKey(of owner: String) throws -> Bool { try desk.keys.holdsKey(of: owner) }
 
+    /// What is sealed, while its key lives; nil where it was destroyed.
+    func open(_ sealed: Sealed) throws -> [UInt8]? { try desk.keys.open(sealed) }
+
+    /// The position before which a repeated work looks; nil where it is done for the first time.
+    var repeatedAt: Int? { before }
+
     /// Enters a model's step, so that the next command of this work sees it.
     func enter(_ event: Event, of model: Model, on day: Day) {
         enter(event, in: "model/\(model.id)", on: day)
@@ -241,6 +247,12 @@ package final class Work {
         }
         decisions[id] = decision
         return decision
+    }
+
+    /// Enters a step of a decision, so that the next command of this work sees it.
+    func enter(_ event: Event, of decision: Decision, on day: Day) {
+        enter(event, in: "decision/\(decision.id)", on: day)
+        decisions[decision.id] = decision.appending(event)
     }
 
     func isNumberTaken(_ number: String, issuer: String, year: Int) throws -> Bool {

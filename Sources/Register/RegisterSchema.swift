@@ -91,6 +91,8 @@ enum RegisterSchema {
             number INTEGER PRIMARY KEY, decision INTEGER NOT NULL, ordinal INTEGER NOT NULL, subject INTEGER, body TEXT, person TEXT,
             details TEXT, is_published INTEGER NOT NULL, unit TEXT NOT NULL, unit_as_issued TEXT NOT NULL, model TEXT,
             gold_book TEXT, amount INTEGER, is_leader INTEGER, span INTEGER NOT NULL, annulled_at INTEGER, annulled_on INTEGER, annulment TEXT,
+            -- The name as it was put right; what was issued stays beside it.
+            corrected_at INTEGER, corrected_on INTEGER, correction TEXT, corrected_body TEXT, corrected_details TEXT,
             UNIQUE (decision, ordinal)
         ) STRICT;
         CREATE INDEX award_of_person ON award (person) WHERE person IS NOT NULL;
@@ -133,6 +135,19 @@ enum RegisterSchema {
             PRIMARY KEY (session, item)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX session_of_model ON session_item (model);
+
+        CREATE TABLE complaint (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, position INTEGER NOT NULL, actor TEXT NOT NULL, unit TEXT NOT NULL,
+            model TEXT, entry INTEGER, session TEXT, item INTEGER, decision TEXT, ordinal INTEGER, text TEXT, state TEXT NOT NULL,
+            lodged_on INTEGER NOT NULL, over_at INTEGER, over_on INTEGER, instrument TEXT, reason TEXT
+        ) STRICT;
+        CREATE INDEX complaint_of_model ON complaint (model) WHERE model IS NOT NULL;
+        CREATE INDEX complaint_of_decision ON complaint (decision) WHERE decision IS NOT NULL;
+        -- Each annulment, whether by itself or for cause with what went with it: from its first to its last entry.
+        CREATE TABLE annulment (
+            first INTEGER PRIMARY KEY, last INTEGER NOT NULL, day INTEGER NOT NULL, recorded_at INTEGER NOT NULL, actor TEXT NOT NULL,
+            is_authenticated INTEGER NOT NULL, body BLOB NOT NULL
+        ) STRICT;
 
         CREATE TABLE destroyed_key (owner TEXT PRIMARY KEY, position INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """

@@ -92,6 +92,7 @@ extension Event {
         case .complaintLodged: Name(vi: "Khiếu nại, kiến nghị", en: "Complaint lodged")
         case .complaintAnswered: Name(vi: "Giải quyết khiếu nại, kiến nghị", en: "Complaint answered")
         case .complaintWithdrawn: Name(vi: "Rút khiếu nại, kiến nghị", en: "Complaint withdrawn")
+        case .annulmentDecided: Name(vi: "Quyết định hủy bỏ", en: "Annulment decided")
         }
     }
 }

@@ -20,8 +20,10 @@ extension Desk {
         let command = GiveSecretVote(session: session, ballot: ballot, member: member, marks: marks, on: day)
         let id = id ?? newID()
         let owner = Ballot.owner(of: session, ballot: ballot)
-        if !(try hasDone(id)) { try check(command, as: actor) }
-        let isPrepared = try box.prepare(owner, command: id, votes: marks.compactMap { mark in mark.vote.map { (mark.item, $0) } })
+        // What was entered before was looked at by the rules then: other marks under the same id are not.
+        let isNew = try !hasDone(id)
+        if isNew { try check(command, as: actor) }
+        let isPrepared = try isNew && box.prepare(owner, command: id, votes: marks.compactMap { mark in mark.vote.map { (mark.item, $0) } })
         let receipt: Receipt
         do {
             receipt = try again { try perform([command], id: id, as: actor) }

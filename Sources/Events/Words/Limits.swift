@@ -31,6 +31,10 @@ package enum Limits {
     package static let baseSalaryMax = 1_000_000_000
     /// In thousandths of the base salary.
     package static let coefficientMax = 1_000_000
+    /// What a complaint says.
+    package static let complaintCharactersMax = 10_000
+    /// What one annulment for cause takes back.
+    package static let annulledTogetherMax = 2_000
     package static let membersPerSessionMax = 60
     package static let itemsPerSessionMax = 1_000
     package static let ballotsPerSessionMax = 100

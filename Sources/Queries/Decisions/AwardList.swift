@@ -23,6 +23,8 @@ package struct AwardList: Sendable {
         package let model: ModelID?
         package let isGenerated: Bool
         package let isAnnulled: Bool
+        /// Whether the name is written as a later decision put it right.
+        package let isCorrected: Bool
     }
 
     package let total: Int
@@ -48,8 +50,9 @@ extension ReadingRoom {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT a.number, d.id, d.written_number, d.issued_on, d.form, a.ordinal, s.text, a.body, a.details, a.person, a.is_published,
-                        a.unit, a.unit_as_issued, a.model, d.is_generated, a.annulled_at IS NOT NULL
+                    SELECT a.number, d.id, d.written_number, d.issued_on, d.form, a.ordinal, s.text, coalesce(a.corrected_body, a.body),
+                        coalesce(a.corrected_details, a.details), a.person, a.is_published, a.unit, a.unit_as_issued, a.model, d.is_generated,
+                        a.annulled_at IS NOT NULL, a.corrected_at IS NOT NULL
                     FROM award a JOIN decision d ON d.number = a.decision LEFT JOIN word s ON s.number = a.subject
                     WHERE a.number IN (\(marks))
                     """, arguments: StatementArguments(records))
@@ -64,7 +67,8 @@ extension ReadingRoom {
                         decision: DecisionID(row[1]), number: row[2], issuedOn: Day(row[3]), form: row[4], ordinal: row[5], subject: row[6],
                         name: row[7] ?? details?.name, isPerson: (row[9] as String?) != nil, isPublished: isShown,
                         isUnreadable: isUnreadable, unit: UnitID(row[11]),
-                        unitAsIssued: row[12], model: (row[13] as String?).map { ModelID($0) }, isGenerated: row[14], isAnnulled: row[15])
+                        unitAsIssued: row[12], model: (row[13] as String?).map { ModelID($0) }, isGenerated: row[14], isAnnulled: row[15],
+                        isCorrected: row[16])
                 )
             })
         return records.compactMap { byNumber[$0] }

@@ -83,6 +83,20 @@ final class DecisionProjection {
         try annul(award[0], span: award[1], body.instrument, body.reason, entry, in: database)
     }
 
+    /// What is nil stays as it was corrected before.
+    func correct(_ body: AwardCorrected, _ entry: RegisterEntry, in database: Database) throws {
+        try database.execute(
+            sql: """
+                UPDATE award SET corrected_at = ?, corrected_on = ?, correction = ?, corrected_body = coalesce(?, corrected_body),
+                    corrected_details = coalesce(?, corrected_details)
+                WHERE decision = (SELECT number FROM decision WHERE id = ?) AND ordinal = ?
+                """,
+            arguments: [
+                entry.position, entry.day.number, "\(body.instrument): \(body.reason)", body.body, body.details?.box, body.decision.rawValue,
+                body.ordinal,
+            ])
+    }
+
     private func annul(
         _ award: Int, span: Int, _ instrument: String, _ reason: String, _ entry: RegisterEntry, in database: Database
     ) throws {

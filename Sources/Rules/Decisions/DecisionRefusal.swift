@@ -69,4 +69,10 @@ package enum DecisionRefusal: Error, Equatable, Sendable {
     case reasonMissing
     case reasonTooLong(max: Int)
     case instrumentMissing
+    case instrumentUnreadable
+    case instrumentTooLong(max: Int)
+    /// The person's name was erased for good: there is nothing to correct.
+    case nameErased(line: Int)
+    /// It is written so already.
+    case nothingToCorrect(line: Int)
 }

@@ -95,4 +95,6 @@ package enum AccessRefusal: Error, Equatable, Sendable {
     case ownFile(ModelID)
     /// Nobody appoints themselves.
     case ownAppointment
+    /// Nobody answers a complaint that they lodged, or about what they decided.
+    case ownComplaint(ComplaintID)
 }

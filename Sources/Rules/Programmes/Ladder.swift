@@ -75,6 +75,12 @@ extension Programme {
         return routes.first { route in tier.map(route.tiers.contains) ?? false } ?? routes.first { $0.tiers.isEmpty }
     }
 
+    /// The level below one, of those in force on a day, whatever the route.
+    func levelBelow(_ key: Key, on day: Day) -> Level? {
+        guard let rank = level(key)?.term.rank else { return nil }
+        return levels.filter { $0.term.holds(on: day) && ($0.term.rank ?? 0) < rank }.max { ($0.term.rank ?? 0) < ($1.term.rank ?? 0) }
+    }
+
     /// From the lowest; without a route all there are.
     func levels(on route: ClimbRoute?) -> [Level] {
         levels.filter { level in route.map { $0.levels.contains(level.term.key) } ?? true }.sorted { ($0.term.rank ?? 0) < ($1.term.rank ?? 0) }

@@ -120,8 +120,8 @@ extension DecisionRefusal: Telling {
             tell("reasonTooLong", "Lý do dài quá \(max) ký tự. Hãy rút gọn.", "The reason is longer than \(max) characters. Shorten it.")
         case .instrumentMissing:
             tell(
-                "instrumentMissing", "Chưa nêu quyết định hủy bỏ. Hãy ghi số và ngày của quyết định đó.",
-                "The decision that annuls is not named. Give its number and day.")
+                "instrumentMissing", "Chưa nêu quyết định hủy bỏ hoặc đính chính. Hãy ghi số và ngày của quyết định đó.",
+                "The decision that annuls or corrects is not named. Give its number and day.")
         case .draftMovedOn:
             tell(
                 "draftMovedOn", "Dự thảo đã được sửa sau khi quý vị mở trang này. Hãy xem bản mới nhất rồi thực hiện lại.",
@@ -227,6 +227,22 @@ extension DecisionRefusal: Telling {
             tell(
                 "amountOutOfRange", "Dòng \(plain: line): không tính được tiền thưởng. Hãy kiểm tra hệ số và mức lương cơ sở trong chương trình.",
                 "Line \(plain: line): the money cannot be reckoned. Check the coefficient and the base salary in the programme.")
+        case .instrumentUnreadable:
+            tell(
+                "instrumentUnreadable", "Số của quyết định hủy bỏ hoặc đính chính có ký tự ẩn. Hãy gõ lại.",
+                "The number of the decision that annuls or corrects holds invisible characters. Type it again.")
+        case .instrumentTooLong(let max):
+            tell(
+                "instrumentTooLong", "Số của quyết định hủy bỏ hoặc đính chính dài quá \(max) ký tự. Chỉ ghi số và ngày.",
+                "The number of the decision that annuls or corrects is longer than \(max) characters. Give its number and day only.")
+        case .nameErased(let line):
+            tell(
+                "nameErased", "Dòng \(plain: line): tên đã được xóa vĩnh viễn, nên không đính chính được.",
+                "Line \(plain: line): the name was erased for good, so there is nothing to correct.")
+        case .nothingToCorrect(let line):
+            tell(
+                "nothingToCorrect", "Dòng \(plain: line): tên đã được ghi đúng như vậy. Không có gì để đính chính.",
+                "Line \(plain: line): the name is written so already. There is nothing to correct.")
         }
     }
 }

@@ -48,6 +48,15 @@ extension AccessRefusal: Telling {
             tell(
                 "ownAppointment", "Không ai được tự phân công cho mình. Hãy nhờ một quản trị khác.",
                 "Nobody appoints themselves. Ask another administrator.", .unavailable)
+        case .ownComplaint(let complaint):
+            tell(
+                "ownComplaint",
+                """
+                Người gửi khiếu nại, kiến nghị và người đã quyết định việc bị khiếu nại không được giải quyết (khiếu nại \(quoted: complaint)). \
+                Hãy chuyển cho người khác có thẩm quyền.
+                """,
+                "Nobody answers a complaint that they lodged, or about what they decided (complaint \(quoted: complaint)). Ask another officer.",
+                .unavailable)
         }
     }
 }
