@@ -5,7 +5,7 @@ extension EventSamples {
 
     static let climb: [Event] = [
         .modelReceived(ModelReceived(model: model, level: "province", period: "2023")),
-        .modelSentBack(ModelSentBack(model: model, level: "province", period: "2023", reason: "Thiếu báo cáo thành tích")),
+        .modelSentBack(ModelSentBack(model: model, level: "province", period: "2023", rule: .resume, reason: "Thiếu báo cáo thành tích")),
         .modelSelfScored(
             ModelSelfScored(
                 model: model, period: "2023",
@@ -22,6 +22,7 @@ extension EventSamples {
                     CriterionMark(criterion: "spread", points: 0, reason: "Chưa nhân rộng"), CriterionMark(criterion: "lasting", isMet: false),
                 ]
                 appraised.isFit = true
+                appraised.aim = Aim(kind: .grade, key: "typical")
                 appraised.note = "Bổ sung biên bản trước khi họp"
             }),
         .modelDeclared(
