@@ -22,14 +22,6 @@ extension Language {
         case .deferred: say(self, "để lại kỳ sau", "put off")
         }
     }
-    package func name(of aim: AimKind) -> String {
-        switch aim {
-        case .recognise: say(self, "Công nhận", "Recognition")
-        case .grade: say(self, "Xếp loại", "Grade")
-        case .propose: say(self, "Đề nghị lên cấp trên", "Proposal upward")
-        case .commend: say(self, "Khen thưởng", "Commendation")
-        }
-    }
     package func name(of act: ClimbAct) -> String {
         switch act {
         case .register: say(self, "Nhận đăng ký", "Registers")
