@@ -22,6 +22,7 @@ extension EventSamples {
                     CriterionMark(criterion: "spread", points: 0, reason: "Chưa nhân rộng"), CriterionMark(criterion: "lasting", isMet: false),
                 ]
                 appraised.isFit = true
+                appraised.aim = Aim(kind: .grade, key: "typical")
                 appraised.note = "Bổ sung biên bản trước khi họp"
             }),
         .modelDeclared(
