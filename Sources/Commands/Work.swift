@@ -12,6 +12,8 @@ package import Rules
 package final class Work {
     private let desk: Desk
     private let before: Int?
+    /// Where the command is repeated, the position that nothing after counts; nil otherwise.
+    var knownBefore: Int? { before }
     private let actor: String
     private(set) var expected: [String: Int] = [:]
     private(set) var drafts: [(stream: String, day: Day, content: Content)] = []

@@ -75,11 +75,12 @@ enum RegisterSchema {
         CREATE TABLE award (
             number INTEGER PRIMARY KEY, decision INTEGER NOT NULL, ordinal INTEGER NOT NULL, subject INTEGER, body TEXT, person TEXT,
             details TEXT, is_published INTEGER NOT NULL, unit TEXT NOT NULL, unit_as_issued TEXT NOT NULL, model TEXT,
-            span INTEGER NOT NULL, annulled_at INTEGER, annulled_on INTEGER, annulment TEXT,
+            is_leader INTEGER, span INTEGER NOT NULL, annulled_at INTEGER, annulled_on INTEGER, annulment TEXT,
             UNIQUE (decision, ordinal)
         ) STRICT;
         CREATE INDEX award_of_person ON award (person) WHERE person IS NOT NULL;
         CREATE INDEX award_of_model ON award (model) WHERE model IS NOT NULL;
+        CREATE INDEX award_of_unit ON award (unit);
 
         CREATE TABLE report (position INTEGER PRIMARY KEY, id TEXT NOT NULL, body BLOB NOT NULL, known_to INTEGER) STRICT;
         CREATE INDEX report_id ON report (id);

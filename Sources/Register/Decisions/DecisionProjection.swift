@@ -36,13 +36,14 @@ final class DecisionProjection {
             try database.execute(
                 sql: """
                     INSERT INTO award (number, decision, ordinal, subject, body, person, details, is_published, unit, unit_as_issued,
-                        model, span)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        model, is_leader, span)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     award, decision, recipient.ordinal, try vocabulary.numberIfAny(of: recipient.subject), recipient.body,
                     recipient.person?.rawValue, recipient.details?.box, recipient.isPublished ? 1 : 0,
-                    recipient.unit.rawValue, recipient.unitAsIssued, recipient.model?.rawValue, number,
+                    recipient.unit.rawValue, recipient.unitAsIssued, recipient.model?.rawValue,
+                    recipient.isLeader.map { $0 ? 1 : 0 }, number,
                 ])
         }
     }
