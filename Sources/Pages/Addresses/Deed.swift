@@ -62,6 +62,13 @@ package enum Deed: String, CaseIterable, Sendable {
     case draftSaving = "/drafts/:id/saving"
     case draftSending = "/drafts/:id/sending"
     case draftRemoval = "/drafts/:id/removal"
+    case decisionDraftBeginning = "/decisions/drafts"
+    case decisionDraftHeading = "/decisions/drafts/:id/heading"
+    case decisionDraftOrder = "/decisions/drafts/:id/order"
+    case decisionDraftLine = "/decisions/drafts/:id/lines"
+    case decisionDraftRemoval = "/decisions/drafts/:id/removal"
+    case decisionSignature = "/decisions/drafts/:id/signature"
+    case seriesBeginning = "/decisions/series"
     case unitReorganisation = "/units/reorganisation"
     case resolutionAnnulment = "/units/resolutions/:id/annulment"
     case versionPublication = "/programmes/:id/version"
@@ -108,6 +115,13 @@ extension Deed {
         case .unitReorganisation: .holding(.keepUnits)
         case .resolutionAnnulment: .holding(.keepUnits)
         case .versionPublication: .holding(.keepProgrammes)
+        case .decisionDraftBeginning: .holding(.draftDecisions)
+        case .decisionDraftHeading: .holding(.draftDecisions)
+        case .decisionDraftOrder: .holding(.draftDecisions)
+        case .decisionDraftLine: .holding(.draftDecisions)
+        case .decisionDraftRemoval: .holding(.draftDecisions)
+        case .decisionSignature: .holding(.decideAwards)
+        case .seriesBeginning: .holding(.draftDecisions)
         case .bulkReview: .holding(.receiveModels)
         case .bulkAct: .holding(.receiveModels)
         case .viewSaving: .account
