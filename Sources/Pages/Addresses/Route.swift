@@ -6,6 +6,9 @@ package enum Route: String, CaseIterable, Sendable {
     case models = "/models"
     case model = "/models/:id"
     case modelEvidence = "/models/:id/evidence"
+    /// Where somebody complains of what was decided about it, and where it is annulled for cause.
+    case modelComplaint = "/models/:id/complaints"
+    case modelAnnulments = "/models/:id/annulments"
     /// The bytes of a file, or a thumbnail of it.
     case modelFile = "/models/:id/evidence/:file"
     /// How far a file on its way in has come.
@@ -28,6 +31,12 @@ package enum Route: String, CaseIterable, Sendable {
     case checkpoint = "/journal/checkpoint"
     case decisions = "/decisions"
     case decision = "/decisions/:id"
+    case decisionComplaint = "/decisions/:id/complaints"
+    case decisionAnnulments = "/decisions/:id/annulments"
+    /// An annulment with what it changed, by the position of any of its entries.
+    case annulment = "/annulments/:id"
+    case complaints = "/complaints"
+    case complaint = "/complaints/:id"
     case reports = "/reports"
     case report = "/reports/:id"
     case signIn = "/sign-in"
@@ -103,6 +112,9 @@ extension Route {
         case .newModel: .holding(.prepareModels)
         case .draft: .holding(.prepareModels)
         case .queue: .account
+        case .modelComplaint, .decisionComplaint: .holding(.complain)
+        case .modelAnnulments: .holding(.recogniseModels)
+        case .decisionAnnulments: .holding(.decideAwards)
         default: .post
         }
     }
@@ -110,7 +122,7 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .home, .models, .model, .awards, .units, .unit, .decisions, .decision, .reports, .report: true
+        case .home, .models, .model, .awards, .units, .unit, .decisions, .decision, .reports, .report, .annulment: true
         default: false
         }
     }

@@ -13,7 +13,7 @@ extension Visit {
     }
 
     func decision() throws -> (any Page)? {
-        try room.decision(DecisionID(id), mapOf: try asked.mapDay(defaults)).map { DecisionPage(frame: frame, decision: $0) }
+        try decisionPage()
     }
 
     func awards() throws -> (any Page)? {

@@ -88,6 +88,8 @@ final class Messenger: Sendable {
                 tell(.modelToReceive, "\(body.model)", receivers.filter { $0.1.contains(body.model) }.map(\.0))
             } else if entry.isAuthenticated, let (kind, model) = Messenger.ofOwners(entry.event) {
                 tell(kind, "\(model)", try known().owners(of: model, butNot: entry.actor))
+            } else if entry.isAuthenticated, let remedy = try RemedyNews(room, on: today).news(of: entry, known) {
+                tell(remedy.kind, remedy.about, remedy.accounts)
             }
         }
         return found
