@@ -153,6 +153,8 @@ extension Address {
     }
     package static func account(_ id: AccountID) -> Address { Address(.account, id: id.rawValue) }
     package static func decision(_ id: DecisionID) -> Address { Address(.decision, id: id.rawValue) }
+    package static func complaint(_ id: ComplaintID) -> Address { Address(.complaint, id: id.rawValue) }
+    package static func annulment(at position: Int) -> Address { Address(.annulment, id: String(position)) }
     package static func queue(_ queue: Queue) -> Address { Address(.queue, id: queue.rawValue) }
     package static func draft(_ id: String) -> Address { Address(.draft, id: id) }
     package static func decisionDraft(_ id: DecisionID) -> Address { Address(.decisionDraft, id: id.rawValue) }

@@ -56,6 +56,14 @@ package enum Deed: String, CaseIterable, Sendable {
     case modelTakeUp = "/models/:id/take-up"
     case modelCorrection = "/models/:id/correction"
     case modelAnnulment = "/models/:id/annulment"
+    case modelComplaining = "/models/:id/complaints"
+    case decisionComplaining = "/decisions/:id/complaints"
+    case complaintAnswer = "/complaints/:id/answer"
+    case complaintWithdrawal = "/complaints/:id/withdrawal"
+    case decisionCorrection = "/decisions/:id/correction"
+    /// Annulled for cause: looked at, and then done.
+    case modelAnnulling = "/models/:id/annulments"
+    case decisionAnnulling = "/decisions/:id/annulments"
     case noticesReading = "/notices/reading"
     case mailWish = "/notices/mail"
     case draftBeginning = "/drafts"
@@ -164,6 +172,13 @@ extension Deed {
         case .modelRecognition: .holding(.recogniseModels)
         case .modelGrade: .holding(.recogniseModels)
         case .modelAnnulment: .holding(.recogniseModels)
+        case .modelComplaining: .holding(.complain)
+        case .decisionComplaining: .holding(.complain)
+        case .complaintWithdrawal: .holding(.complain)
+        case .complaintAnswer: .holding(.settleComplaints)
+        case .decisionCorrection: .holding(.decideAwards)
+        case .modelAnnulling: .holding(.recogniseModels)
+        case .decisionAnnulling: .holding(.decideAwards)
         }
     }
 

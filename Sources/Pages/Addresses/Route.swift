@@ -8,6 +8,9 @@ package enum Route: String, CaseIterable, Sendable {
     case modelEvidence = "/models/:id/evidence"
     /// The file beside what it is judged by.
     case appraisal = "/models/:id/appraisal"
+    /// Where somebody complains of what was decided about it, and where it is annulled for cause.
+    case modelComplaint = "/models/:id/complaints"
+    case modelAnnulments = "/models/:id/annulments"
     /// The bytes of a file, or a thumbnail of it.
     case modelFile = "/models/:id/evidence/:file"
     /// How far a file on its way in has come.
@@ -41,6 +44,12 @@ package enum Route: String, CaseIterable, Sendable {
     /// What will be issued, and where it is signed.
     case decisionReview = "/decisions/drafts/:id/review"
     case numberBooks = "/decisions/series"
+    case decisionComplaint = "/decisions/:id/complaints"
+    case decisionAnnulments = "/decisions/:id/annulments"
+    /// An annulment with what it changed, by the position of any of its entries.
+    case annulment = "/annulments/:id"
+    case complaints = "/complaints"
+    case complaint = "/complaints/:id"
     case reports = "/reports"
     case report = "/reports/:id"
     case signIn = "/sign-in"
@@ -118,6 +127,9 @@ extension Route {
         case .draft: .holding(.prepareModels)
         case .queue: .account
         case .numberBooks: .holding(.draftDecisions)
+        case .modelComplaint, .decisionComplaint: .holding(.complain)
+        case .modelAnnulments: .holding(.recogniseModels)
+        case .decisionAnnulments: .holding(.decideAwards)
         default: .post
         }
     }
@@ -126,7 +138,7 @@ extension Route {
     package var restsOnRegister: Bool {
         switch self {
         case .home, .models, .model, .awards, .units, .unit, .decisions, .decision, .reports, .report, .awardBook, .awardsOfUnit,
-            .awardsOfPerson:
+            .awardsOfPerson, .annulment:
             true
         default: false
         }

@@ -57,9 +57,14 @@ extension DecisionListPage {
 
 /// One decision with its list as issued, each recipient also on the map of a day.
 package struct DecisionPage: Page {
-    package let frame: Frame
+    package var frame: Frame
     package let decision: DecisionAnswer
     package let isJustSigned: Bool
+    /// What whoever reads can go on to: complain, annul.
+    package var ways: [(Address, String)] = []
+    /// What was typed to correct a name; nil where whoever reads may not.
+    package var correction: Typed?
+    package var isCorrected = false
 
     package init(frame: Frame, decision: DecisionAnswer, isJustSigned: Bool = false) {
         self.isJustSigned = isJustSigned
@@ -77,13 +82,15 @@ package struct DecisionPage: Page {
         let signed: HTML = isJustSigned ? Pages.notice(.done, language.signedHere) : ""
         let annulled: HTML? = decision.annulment.map { annulment in
             let day: HTML? = decision.annulledOn.map { "\(language.time($0))" }
-            return "<div class='notice warn'><p><strong>\(language.capitalised(language[.annulled]))</strong> \(day): \(annulment)</p></div>"
+            let more: HTML? = decision.annulledAt.map { " \(frame.anchor(.annulment(at: $0), language.seeWhatItChanged))" }
+            return "<div class='notice warn'><p><strong>\(language.capitalised(language[.annulled]))</strong> \(day): \(annulment)\(more)</p></div>"
         }
+        let done: HTML = isCorrected ? Pages.notice(.done, language.nameWasCorrected) : ""
         return """
             \(frame.crumbs([(Address(.decisions), language[.decisions])], language))\
-            <h1>\(title(in: language))\(tag)</h1>\(signed)\(notice)\(annulled)\(facts(words))\(bases(language))\
+            <h1>\(title(in: language))\(tag)</h1>\(signed)\(done)\(notice)\(annulled)\(facts(words))\(bases(language))\
             <h2>\(language[.recipients]) <small>\(language.number(decision.lines.count))</small></h2>\(mapForm(language))\(recipients(words))\
-            \(paper?.html)
+            \(CorrectionForm(frame: frame, decision: decision, typed: correction, language: language).html)\(frame.ways(ways))\(paper?.html)
             """
     }
 
@@ -131,13 +138,15 @@ package struct DecisionPage: Page {
         let rows = decision.lines.html { line in
             let annulled: HTML? = line.annulment.map { annulment in
                 let day: HTML? = line.annulledOn.map { "\(language.time($0))" }
-                return "\(language.annulledTag)<br><small>\(day): \(annulment)</small>"
+                let more: HTML? = line.annulledAt.map { " \(frame.anchor(.annulment(at: $0), language.seeWhatItChanged))" }
+                return "\(language.annulledTag)<br><small>\(day): \(annulment)\(more)</small>"
             }
+            let corrected = line.correction.map { CorrectionForm.said($0, language) }
             let office = [line.office, line.place].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
             let officeLine: HTML = office.isEmpty ? "" : "<br><small>\(office)</small>"
             let model: HTML? = line.model.map { "<br>\(frame.anchor(.model($0), language[.itsModel]))" }
             return """
-                <tr><td class='num'>\(line.ordinal)<th scope='row'>\(name(line, language))\(annulled)\(officeLine)\(model)\
+                <tr><td class='num'>\(line.ordinal)<th scope='row'>\(name(line, language))\(corrected)\(annulled)\(officeLine)\(model)\
                 <td>\(words.term(.subject, line.subject))<td>\(frame.anchor(.unit(line.unit, on: decision.issuedOn), line.unitAsIssued))\
                 <td>\(now(line, units))<td>\(line.goldBook ?? "")<td class='num'>\(money(line, language))
                 """

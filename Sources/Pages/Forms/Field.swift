@@ -55,6 +55,8 @@ package enum Field: String, CaseIterable, Sendable {
     case act
     /// Tells one sending from another: the same one sent twice is done once.
     case once
+    // of what comes afterwards: a line of a decision, what goes with what is annulled
+    case line, office, also
     // of a saved view
     case address
 }

@@ -62,6 +62,11 @@ extension Visit {
         case .importSettings: try await setImport()
         case .importModels: try await recordImport()
         case .importRemoval: try await removeImport()
+        case .modelComplaining, .decisionComplaining: try await lodge(deed)
+        case .complaintAnswer: try await answerComplaint()
+        case .complaintWithdrawal: try await withdrawComplaint()
+        case .decisionCorrection: try await correctName()
+        case .modelAnnulling, .decisionAnnulling: try await annul(deed)
         case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
             .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
             .modelCorrection, .modelAnnulment, .modelReception, .modelSendingBack, .modelSelfScore, .modelDeclaration:

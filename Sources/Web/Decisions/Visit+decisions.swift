@@ -14,7 +14,7 @@ extension Visit {
     }
 
     func decision() throws -> (any Page)? {
-        try room.decision(DecisionID(id), mapOf: try asked.mapDay(defaults)).map { DecisionPage(frame: frame, decision: $0, isJustSigned: asked[.done] == "signed") }
+        try decisionPage()
     }
 
     func awards() throws -> (any Page)? {

@@ -131,11 +131,7 @@ extension Visit {
 
     /// One work a review; what is no mark of ours is not taken.
     func onceID() throws -> String {
-        let once = form.text(.once)
-        guard (1...32).contains(once.utf8.count), once.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) else {
-            throw FormRefusal.pageTooOld
-        }
-        return "bulk-\(caller?.officer.account.rawValue ?? "")-\(once)"
+        "bulk-\(caller?.officer.account.rawValue ?? "")-\(try onceMark())"
     }
 }
 
