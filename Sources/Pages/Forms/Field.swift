@@ -40,7 +40,7 @@ package enum Field: String, CaseIterable, Sendable {
     // of a programme's next version: `periods.2024.until`
     case place
     // of a draft decision and of its signature
-    case about, basis, office, person, line, order, authority, session, series, year, last
+    case about, basis, person, line, order, authority, session, series, year, last
     case awardForm = "form"
     case aboutEnglish = "about-en"
     case basisDay = "basis-day"
@@ -56,7 +56,7 @@ package enum Field: String, CaseIterable, Sendable {
     /// Tells one sending from another: the same one sent twice is done once.
     case once
     // of what comes afterwards: a line of a decision, what goes with what is annulled
-    case line, office, also
+    case also
     // of a saved view
     case address
 }

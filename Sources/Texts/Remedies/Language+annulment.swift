@@ -66,7 +66,7 @@ extension Language {
     package var annulment: String { say(self, "Hủy bỏ", "Annulment") }
     package func annulmentOf(_ name: String) -> String { say(self, "Hủy bỏ: \(name)", "Annulment: \(name)") }
     package var whatItChanged: String { say(self, "Đã thay đổi những gì", "What it changed") }
-    package func beforeAndAfter(_ first: Int, _ last: Int) -> String {
+    package func knownBeforeAndAfter(_ first: Int, _ last: Int) -> String {
         first == last
             ? say(
                 self, "So sánh dữ liệu trước và sau bản ghi số \(plain: first).", "What was known before entry \(plain: first), and after it.")
