@@ -5,7 +5,7 @@ extension EventSamples {
 
     static let climb: [Event] = [
         .modelReceived(ModelReceived(model: model, level: "province", period: "2023")),
-        .modelSentBack(ModelSentBack(model: model, level: "province", period: "2023", reason: "Thiếu báo cáo thành tích")),
+        .modelSentBack(ModelSentBack(model: model, level: "province", period: "2023", rule: .resume, reason: "Thiếu báo cáo thành tích")),
         .modelSelfScored(
             ModelSelfScored(
                 model: model, period: "2023",
@@ -15,6 +15,7 @@ extension EventSamples {
                 appraised.model = model
                 appraised.level = "province"
                 appraised.period = "2023"
+                appraised.aim = Aim(kind: .commend, key: "merit-province")
                 appraised.items = [
                     DossierMark(item: "report", isThere: true), DossierMark(item: "minutes", isThere: false, note: "Chưa có chữ ký"),
                 ]
