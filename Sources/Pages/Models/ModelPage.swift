@@ -21,6 +21,8 @@ package struct ModelPage: Page {
     package var climb: ClimbAnswer?
     /// What was done just now.
     package var done: ModelAct?
+    /// What whoever reads can go on to: complain, annul.
+    package var ways: [(Address, String)] = []
 
     package init(frame: Frame, model: ModelAnswer, mapDay: Day, isWhole: Bool = true) {
         self.frame = frame
@@ -43,7 +45,7 @@ package struct ModelPage: Page {
             <h1>\(model.line.name)\(tag)</h1>\(did)\(overtaken(language))\(notice)\
             <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(rungs(words))\(involved(language))\(awards(words))\(answers(words))\(file(words))\
             \(TakeUpPart(frame: frame, model: model, graph: graph, words: words).html)</div>\
-            <section class='line-part'><h2>\(language[.timeline])</h2>\(timeline(words))</section></div>
+            <section class='line-part'><h2>\(language[.timeline])</h2>\(timeline(words))\(frame.ways(ways))</section></div>
             """
     }
 

@@ -66,7 +66,7 @@ extension Language {
     package var annulment: String { say(self, "Hủy bỏ", "Annulment") }
     package func annulmentOf(_ name: String) -> String { say(self, "Hủy bỏ: \(name)", "Annulment: \(name)") }
     package var whatItChanged: String { say(self, "Đã thay đổi những gì", "What it changed") }
-    package func knownBeforeAndAfter(_ first: Int, _ last: Int) -> String {
+    package func beforeAndAfter(_ first: Int, _ last: Int) -> String {
         first == last
             ? say(
                 self, "So sánh dữ liệu trước và sau bản ghi số \(plain: first).", "What was known before entry \(plain: first), and after it.")
@@ -77,7 +77,8 @@ extension Language {
     package var wasAnnulled: String { say(self, "Đã hủy bỏ.", "It was annulled.") }
     package var nothingToAnnul: String {
         say(
-            self, "Mô hình chưa có công nhận, xếp loại hay đề nghị nào còn hiệu lực.", "The model has no recognition, grading or proposal that stands.")
+            self, "Mô hình chưa có công nhận, xếp loại hay đề nghị nào còn hiệu lực.",
+            "The model has no recognition, grading or proposal that stands.")
     }
     package var seeWhatItChanged: String { say(self, "xem đã thay đổi những gì", "see what it changed") }
 }
