@@ -29,10 +29,12 @@ extension ReadingRoom {
         try eligible(model)?.facts
     }
 
-    /// Every aim that the programme has a word for on the day, at the level that would decide on it, for the model's own period or another. Nil where
-    /// there is no such model, or it was never registered and no period is named.
+    /// Every aim that the programme has a word for on the day, at the level that would decide on it: for the period that is named, else the model's own,
+    /// else the shortest that the day lies in. Nil where there is no such model, or no such period.
     package func eligibility(of model: ModelID, period: Key? = nil, on day: Day) throws -> EligibilityAnswer? {
-        guard let (programme, own, facts) = try eligible(model), let period = period ?? own else { return nil }
+        guard let (programme, own, facts) = try eligible(model) else { return nil }
+        let current = programme.periods.filter { $0.days.contains(day) }.min { $0.until.number - $0.from.number < $1.until.number - $1.from.number }
+        guard let period = period ?? own ?? current?.key else { return nil }
         let levels = programme.levels.filter { $0.term.holds(on: day) }.sorted { ($0.term.rank ?? 0) < ($1.term.rank ?? 0) }.map(\.term.key)
         var lines: [EligibilityAnswer.Line] = []
         func ask(_ kind: AimKind, _ key: Key, at level: Key) {
@@ -47,7 +49,7 @@ extension ReadingRoom {
             for grade in programme.grades where grade.key != programme.firstGrade && grade.holds(on: day) { ask(.grade, grade.key, at: reached) }
             if let above = levels.drop(while: { $0 != reached }).dropFirst().first { ask(.propose, above, at: reached) }
         }
-        for form in programme.awardForms where form.term.holds(on: day) && facts.subject.map(form.subjects.contains) ?? true {
+        for form in programme.awardForms where form.term.holds(on: day) && facts.subject.map(form.honours) ?? true {
             // A form is asked for at the level that its grantor is called after; others are no council's of this ladder.
             if levels.contains(form.grantor) { ask(.commend, form.term.key, at: form.grantor) }
         }

@@ -12,7 +12,7 @@ extension Programme {
         if self.level(level)?.term.holds(on: day) != true && !(aim.kind.isAtLevel && aim.key == level) {
             findings.append(.levelNotInForce(level, on: day))
         }
-        if aim.kind == .commend, let subject = facts.subject, awardForm(aim.key)?.subjects.contains(subject) == false {
+        if aim.kind == .commend, let subject = facts.subject, awardForm(aim.key)?.honours(subject) == false {
             findings.append(.subjectNotForForm(subject, form: aim.key))
         }
         if aim.kind.isAtLevel, !skipLevels, let lower = levelBelow(aim.key, tier: facts.tier, on: day),
@@ -154,6 +154,11 @@ extension EligibilityFacts {
             Dictionary(grouping: checks.filter { $0.day <= day }) { $0.day.year }
                 .filter { $0.value.max { $0.day < $1.day }?.isEffective ?? false }.keys)
     }
+}
+
+extension AwardForm {
+    /// A form that names no subjects is for all.
+    package func honours(_ subject: Key) -> Bool { subjects.isEmpty || subjects.contains(subject) }
 }
 
 extension AimKind {

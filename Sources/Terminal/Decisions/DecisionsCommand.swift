@@ -11,7 +11,7 @@ struct DecisionsCommand: ParsableCommand {
         commandName: "decisions", abstract: "Decisions with their lists as issued, and annulment.",
         subcommands: [
             DecisionsListCommand.self, DecisionsShowCommand.self, DecisionsIssueCommand.self, DecisionsAnnulCommand.self,
-            DecisionsAnnulAwardCommand.self, DecisionsCorrectCommand.self,
+            DecisionsAnnulAwardCommand.self, DecisionsCorrectCommand.self, DecisionsRecipientsCommand.self,
         ])
 }
 

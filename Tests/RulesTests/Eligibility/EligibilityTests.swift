@@ -101,6 +101,7 @@ import Testing
         Row(
             "a form for another subject", commend("merit"), subject: "individual",
             then: [.subjectNotForForm("individual", form: "merit")]),
+        Row("a form for all subjects", commend(), subject: "individual"),
         Row("a form where nobody said the subject", commend("merit"), subject: nil),
     ]
 
