@@ -143,7 +143,8 @@ extension ReadingRoom {
         for fact in facts where session.lifted[fact.item]?.contains(viewer.account) != true {
             var grounds = CouncilSession.grounds(
                 of: member, posts: viewer.posts, on: fact, sitting: session.unit, in: atlas, tree: ReadingRoom.tree, on: day)
-            let held = session.ballots.flatMap { $0.conflicts[fact.item]?[viewer.account] ?? [] } + (session.declared[fact.item]?[viewer.account] ?? [])
+            let held =
+                session.ballots.flatMap { $0.conflicts[fact.item]?[viewer.account] ?? [] } + (session.declared[fact.item]?[viewer.account] ?? [])
             for ground in held where !grounds.contains(ground) { grounds.append(ground) }
             if !grounds.isEmpty { found[fact.item] = grounds }
         }
