@@ -10,11 +10,13 @@ extension Desk {
             let work = Work(at: self, as: actor, before: nil)
             do {
                 for command in commands {
-                    try access.check(try command.demand(in: work))
+                    for demand in try command.demands(in: work) { try access.check(demand) }
                     try command.decide(in: work)
                 }
                 return nil
             } catch let refusal as ModelRefusal {
+                return refusal
+            } catch let refusal as SessionRefusal {
                 return refusal
             } catch let refusal as AccessRefusal {
                 return refusal

@@ -30,6 +30,8 @@ package final class Desk: Sendable {
     package let keys: KeyStore
     /// Nil where no files are kept.
     package let files: FileStore?
+    /// Nil where no secret ballots are held.
+    package let box: BallotBox?
     package let room: ReadingRoom
     package let actor: Actor
     let today: @Sendable () -> Day
@@ -38,12 +40,14 @@ package final class Desk: Sendable {
 
     /// `bringUp` brings the register and the reading room up to the journal's end; it is called after each append.
     package init(
-        journal: JournalStore, keys: KeyStore, files: FileStore? = nil, room: ReadingRoom, actor: Actor, today: @escaping @Sendable () -> Day,
+        journal: JournalStore, keys: KeyStore, files: FileStore? = nil, box: BallotBox? = nil, room: ReadingRoom, actor: Actor,
+        today: @escaping @Sendable () -> Day,
         newID: @escaping @Sendable () -> String, bringUp: @escaping @Sendable () throws -> Void
     ) {
         self.journal = journal
         self.keys = keys
         self.files = files
+        self.box = box
         self.room = room
         self.actor = actor
         self.today = today
@@ -67,14 +71,14 @@ package final class Desk: Sendable {
         // What becomes of the account between the look and the append counts too.
         if actor.isAuthenticated { try work.expect("account/\(actor.id)") }
         for command in commands {
-            try access.check(try command.demand(in: work))
+            for demand in try command.demands(in: work) { try access.check(demand) }
             try command.decide(in: work)
         }
         guard !work.drafts.isEmpty else { throw NothingToDo() }
         let receipt = try journal.append(
             Batch(
                 commandId: commandID, actor: actor.id, authenticated: actor.isAuthenticated, expected: work.expected,
-                drafts: try work.sealedDrafts()))
+                expectedEnd: work.expectedEnd, drafts: try work.sealedDrafts()))
         // What is recorded is recorded: a register that cannot follow now follows later.
         if follows { try? follow() }
         return receipt

@@ -8,7 +8,7 @@ extension Work {
         let (model, setting) = try model(id)
         let tier = setting.atlas.index(of: model.unit).map { setting.atlas[$0].tier }
         var facts = EligibilityFacts(model.entriesThatStand, subject: model.subject, tier: tier)
-        facts.awards = try room.awards(ofModel: id, host: facts.host, in: model.unit, before: knownBefore)
+        facts.awards = try room.awards(ofModel: id, host: facts.host, in: model.unit, before: before)
         return setting.programme.findings(of: facts, aim: aim, level: level, period: period, on: day)
     }
 }

@@ -19,8 +19,12 @@ package struct ModelPage: Page {
     package var graph: TakeUpGraph?
     /// Nil where it is nobody's business, or the model is over.
     package var eligibility: EligibilityAnswer?
+    /// Nil where the reader may not see it.
+    package var climb: ClimbAnswer?
     /// What was done just now.
     package var done: ModelAct?
+    /// What whoever reads can go on to: complain, annul.
+    package var ways: [(Address, String)] = []
 
     package init(frame: Frame, model: ModelAnswer, mapDay: Day, isWhole: Bool = true) {
         self.frame = frame
@@ -41,9 +45,10 @@ package struct ModelPage: Page {
         return """
             \(frame.crumbs([(Address(.models), language[.models])], language))\
             <h1>\(model.line.name)\(tag)</h1>\(did)\(overtaken(language))\(notice)\
-            <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(involved(language))\(eligible(language))\(awards(words))\(answers(words))\(file(words))\
+            <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(rungs(words))\(involved(language))\(eligible(language))\
+            \(awards(words))\(answers(words))\(file(words))\
             \(TakeUpPart(frame: frame, model: model, graph: graph, words: words).html)</div>\
-            <section class='line-part'><h2>\(language[.timeline])</h2>\(timeline(words))</section></div>
+            <section class='line-part'><h2>\(language[.timeline])</h2>\(timeline(words))\(frame.ways(ways))</section></div>
             """
     }
 
@@ -133,6 +138,11 @@ package struct ModelPage: Page {
             \(VersionsPart(words: words, versions: model.versions).html)<h2 id='evidence'>\(words.language.evidence)</h2>\
             \(EvidencePart(frame: frame, model: model, language: words.language).html)
             """
+    }
+
+    private func rungs(_ words: Words) -> HTML? {
+        guard isWhole, let climb else { return nil }
+        return ClimbPart(frame: frame, model: model, climb: climb, words: words).html
     }
 
     private func timeline(_ words: Words) -> HTML {

@@ -11,7 +11,7 @@ struct DecisionsCommand: ParsableCommand {
         commandName: "decisions", abstract: "Decisions with their lists as issued, and annulment.",
         subcommands: [
             DecisionsListCommand.self, DecisionsShowCommand.self, DecisionsIssueCommand.self, DecisionsAnnulCommand.self,
-            DecisionsAnnulAwardCommand.self, DecisionsRecipientsCommand.self,
+            DecisionsAnnulAwardCommand.self, DecisionsCorrectCommand.self, DecisionsRecipientsCommand.self,
         ])
 }
 
@@ -85,6 +85,8 @@ struct DecisionsShowCommand: ParsableCommand {
                         writer.field("placeNow", line.placeNow)
                         writer.field("isExact", line.placement?.isExact ?? false)
                         writer.field("annulment", line.annulment)
+                        writer.field("correction", line.correction?.ground)
+                        writer.field("nameAsIssued", line.correction.map { $0.name } ?? line.name)
                     }
                 })
         } else {
@@ -92,7 +94,8 @@ struct DecisionsShowCommand: ParsableCommand {
             lines += answer.lines.map { line in
                 let now = line.placeNow.map { " → \($0)\(line.placement?.isExact == true ? "" : " (…)")" } ?? ""
                 let who = [line.name ?? "—", line.office ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-                return "\(line.ordinal). \(who): \(line.unitAsIssued)\(now)\(line.annulment.map { "  [\($0)]" } ?? "")"
+                return "\(line.ordinal). \(who): \(line.unitAsIssued)\(now)\(line.correction == nil ? "" : "  [\(global.language.correctedMark)]")"
+                    + (line.annulment.map { "  [\($0)]" } ?? "")
             }
             Console.say(lines.joined(separator: "\n"))
         }

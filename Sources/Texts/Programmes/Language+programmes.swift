@@ -108,6 +108,8 @@ extension Language {
         case .complete: say(self, "Bổ sung hồ sơ bị trả lại", "Completing a returned file")
         case .receive: say(self, "Tiếp nhận, trả lại hoặc không tiếp nhận", "Accepting, returning or declining")
         case .appraise: say(self, "Kiểm tra sau khi tiếp nhận", "Looking at an accepted model")
+        case .complain: say(self, "Gửi khiếu nại, kiến nghị", "Lodging a complaint")
+        case .settle: say(self, "Giải quyết khiếu nại, kiến nghị", "Answering a complaint")
         }
     }
 

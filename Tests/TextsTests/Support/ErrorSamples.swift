@@ -63,7 +63,13 @@ enum ErrorSamples {
         .subjectUnknown(line: 3, "club"), .subjectNotForForm(line: 3, "household", form: "bang-khen-tinh-uy"), .unitUnknown(line: 3, unit),
         .unitStandsNot(line: 3, unit, on: day), .modelUnknown(line: 3, ModelID("m-1")), .modelTwice(line: 3, ModelID("m-1")),
         .alreadyAnnulled(DecisionID("d-1")), .lineUnknown(99), .lineAlreadyAnnulled(3), .reasonMissing, .reasonTooLong(max: 2_000),
-        .instrumentMissing,
+        .instrumentMissing, .draftMovedOn(entry: 11_821), .draftDiscarded(DecisionID("d-1")), .alreadySigned(DecisionID("d-1")),
+        .sessionUnknown(SessionID("s-1")), .sessionNotApplied(SessionID("s-1")), .numberOfSeries("1762-QĐ/TU", series: "qd-tu"),
+        .headerUnreadable, .basesMissing, .basisUnreadable(2), .personUnknown(line: 3, PersonID("d-1.2")), .orderIncomplete(lines: 47), .draftIsOwn,
+        .officeMissing, .officeUnreadable, .seriesUnknown("qd-tu"), .seriesMissing(.decision, grantor: "province"),
+        .seriesNotBegun("qd-tu", year: 2025), .seriesBegun("qd-tu", year: 2025), .seriesYearClosed(2024, today: today),
+        .seriesUsedUp("qd-tu", max: 999_999), .lastTooLow(3, recorded: 7), .lastOutOfRange(max: 999_999), .baseSalaryMissing(on: day),
+        .amountOutOfRange(line: 3),
     ]
 
     static let figures: [FigureRefusal] = [
@@ -134,7 +140,7 @@ enum ErrorSamples {
         .nothingToAppend(commandId: "c-1"), .tooManyDrafts(count: 120_000, most: 100_000), .nameMalformed(what: "actor", name: "a b"),
         .dayMalformed(day: "2025-02-30"), .bodyMalformed(stream: "model/m-1", offset: 12),
         .entryTooLong(stream: "model/m-1", bytes: 70_000, most: 65_536), .commandIdReused(commandId: "c-1"),
-        .streamMoved(stream: "model/m-1", expected: 3, actual: 4),
+        .streamMoved(stream: "model/m-1", expected: 3, actual: 4), .journalGrew(expected: 11_821, actual: 11_822),
     ]
 
     static let journal: [JournalFault] = [
