@@ -17,10 +17,10 @@ package struct ModelPage: Page {
     package var people: [String: AccountAnswer] = [:]
     /// Nil where it took up nothing and nothing took it up.
     package var graph: TakeUpGraph?
-    /// Nil where it is nobody's business, or the model is over.
-    package var eligibility: EligibilityAnswer?
     /// Nil where the reader may not see it.
     package var climb: ClimbAnswer?
+    /// Nil where it is nobody's business, or the model is over.
+    package var eligibility: EligibilityAnswer?
     /// What was done just now.
     package var done: ModelAct?
     /// What whoever reads can go on to: complain, annul.
@@ -45,8 +45,8 @@ package struct ModelPage: Page {
         return """
             \(frame.crumbs([(Address(.models), language[.models])], language))\
             <h1>\(model.line.name)\(tag)</h1>\(did)\(overtaken(language))\(notice)\
-            <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(rungs(words))\(involved(language))\(eligible(language))\
-            \(awards(words))\(answers(words))\(file(words))\
+            <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(rungs(words))\(eligible(language))\(involved(language))\(awards(words))\
+            \(answers(words))\(file(words))\
             \(TakeUpPart(frame: frame, model: model, graph: graph, words: words).html)</div>\
             <section class='line-part'><h2>\(language[.timeline])</h2>\(timeline(words))\(frame.ways(ways))</section></div>
             """

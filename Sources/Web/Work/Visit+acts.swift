@@ -67,12 +67,12 @@ extension Visit {
         var page = ModelPage(frame: frame.at(.model(model.line.id)), model: model, mapDay: defaults.today, isWhole: true)
         page.work = work
         page.people = people
+        page.climb = try room.climb(of: model, on: defaults.today)
+        page.ways = ways(model)
         let isOver = Model.Status(rawValue: model.line.status)?.isOver ?? true
         if caller != nil, !isOver, model.line.registeredOn != nil {
             page.eligibility = try room.eligibility(of: model.line.id, on: defaults.today)
         }
-        page.climb = try room.climb(of: model, on: defaults.today)
-        page.ways = ways(model)
         page.graph = isKin ? try room.takeUps(around: model.line.id) : nil
         return page
     }
