@@ -39,7 +39,10 @@ struct EligibilitySentenceTests {
             .wordUnknown(Aim(kind: .grade, key: "gold")), "Chương trình mà hồ sơ này áp dụng không có “gold”. Hãy chọn nội dung khác.",
             "The programme that this file goes by does not have “gold”. Ask for something else."
         ),
-        (.periodUnknown("2030"), "Chương trình không có giai đoạn “2030”. Hãy chọn giai đoạn khác.", "The programme has no period “2030”. Choose another."),
+        (
+            .periodUnknown("2030"), "Chương trình không có giai đoạn “2030”. Hãy chọn giai đoạn khác.",
+            "The programme has no period “2030”. Choose another."
+        ),
         (
             .notInForce(Aim(kind: .recognise, key: "district"), on: day("2025-07-01")),
             "Cấp huyện không còn hoặc chưa được áp dụng vào ngày 01/7/2025.", "District level is not in use on 1 July 2025."
@@ -108,7 +111,10 @@ struct EligibilitySentenceTests {
             .foundUnfit(level: "province", period: "2025"), "Thẩm định ở cấp tỉnh cho năm 2025 kết luận chưa đủ điều kiện.",
             "The appraisal at province level for year 2025 found it unfit."
         ),
-        (.notAppraised(level: "province", period: "2025"), "Chưa thẩm định ở cấp tỉnh cho năm 2025.", "Not appraised yet at province level for year 2025."),
+        (
+            .notAppraised(level: "province", period: "2025"), "Chưa thẩm định ở cấp tỉnh cho năm 2025.",
+            "Not appraised yet at province level for year 2025."
+        ),
     ]
 
     @Test(arguments: rows.indices) func `a finding names what is missing or in the way`(index: Int) {

@@ -48,13 +48,8 @@ extension Programme {
 
     /// The next below on the route of the tier.
     private func levelBelow(_ key: Key, tier: Key?, on day: Day) -> Key? {
-        let routes = (routes ?? []).filter { $0.term.holds(on: day) }
-        let route = routes.first { route in tier.map(route.tiers.contains) ?? false } ?? routes.first { $0.tiers.isEmpty }
         let rank = level(key)?.term.rank ?? 0
-        return
-            levels
-            .filter { level in level.term.holds(on: day) && (level.term.rank ?? 0) < rank && route?.levels.contains(level.term.key) ?? true }
-            .max { ($0.term.rank ?? 0) < ($1.term.rank ?? 0) }?.term.key
+        return levels(on: route(ofTier: tier, on: day)).last { $0.term.holds(on: day) && ($0.term.rank ?? 0) < rank }?.term.key
     }
 
     private func missing(
