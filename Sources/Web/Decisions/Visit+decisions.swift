@@ -14,7 +14,9 @@ extension Visit {
     }
 
     func decision() throws -> (any Page)? {
-        try room.decision(DecisionID(id), mapOf: try asked.mapDay(defaults)).map { DecisionPage(frame: frame, decision: $0, isJustSigned: asked[.done] == "signed") }
+        try room.decision(DecisionID(id), mapOf: try asked.mapDay(defaults)).map {
+            DecisionPage(frame: frame, decision: $0, isJustSigned: asked[.done] == "signed")
+        }
     }
 
     func awards() throws -> (any Page)? {
