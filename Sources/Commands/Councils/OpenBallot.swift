@@ -23,6 +23,6 @@ package struct OpenBallot: SessionCommand {
         let hasResults = items.contains { known.result(of: $0) != nil }
         let tied = isAllowed && hasResults ? Set(try work.quotaLines(of: known, in: setting).flatMap(\.tied).joined()) : []
         work.enter(
-            try known.openBallot(over: items, form: form, conflicts: conflicts, tied: tied, in: setting, on: on), of: known, on: on)
+            try known.openBallot(over: items, form: form, conflicts: conflicts, tied: tied, by: work.account, in: setting, on: on), of: known, on: on)
     }
 }

@@ -23,7 +23,7 @@ package struct Ballot: Equatable, Sendable {
 
     package let number: Int
     package let entry: Int
-    package let items: [Int]
+    package internal(set) var items: [Int]
     package let form: BallotForm
     package let pointsMax: Int?
     /// By item, those who do not act on it.

@@ -28,6 +28,11 @@ extension CouncilSession {
         try CouncilSession.check([decision])
         try CouncilSession.check(reason: reason)
         try checkKeeper(actor)
+        // Whoever is in conflict with an item opens no place for it.
+        let limited = aims.filter { aim in quotas(for: aim, in: setting.programme).contains { $0.term.key == quota } }
+        if let actor, let item = items.first(where: { limited.contains($0.aim) && isInConflict(actor, with: $0.item) }) {
+            throw .conflicted(actor, item: item.item)
+        }
         return .exceptionGranted(
             ExceptionGranted(session: id, quota: quota, group: group, extra: extra, decision: decision, reason: reason))
     }
@@ -75,6 +80,7 @@ extension CouncilSession {
         guard characters > 0 else { throw .minutesMissing }
         guard characters <= Limits.minutesCharactersMax else { throw .minutesTooLong(max: Limits.minutesCharactersMax) }
         try checkKeeper(actor)
+        if let actor, let item = items.first(where: { isInConflict(actor, with: $0.item) }) { throw .conflicted(actor, item: item.item) }
     }
 
     /// `hash` is what the signer read and confirmed.

@@ -3,9 +3,10 @@ package import Events
 // Ballots: opened, given, counted, closed.
 
 extension CouncilSession {
-    /// `conflicts` as `conflicts(of:)` finds them now.
+    /// `conflicts` as `conflicts(of:)` finds them now. That an item is tied is not for whoever is in conflict with it.
     package func openBallot(
-        over numbers: [Int], form: BallotForm? = nil, conflicts: [Conflict], tied: Set<Int>, in setting: ModelSetting, on day: Day
+        over numbers: [Int], form: BallotForm? = nil, conflicts: [Conflict], tied: Set<Int>, by actor: AccountID? = nil, in setting: ModelSetting,
+        on day: Day
     ) throws(SessionRefusal) -> Event {
         try checkStep(setting, day)
         guard state == .open else { throw .stateIsAnother(state) }
@@ -17,8 +18,11 @@ extension CouncilSession {
         for number in numbers {
             guard item(number) != nil else { throw .itemUnknown(number) }
             guard seen.insert(number).inserted else { throw .itemTwice(number) }
-            if let before = ballots.last(where: { $0.state == .closed && $0.items.contains(number) }), !tied.contains(number) {
-                throw .itemDecided(number, ballot: before.number)
+            if let before = ballots.last(where: { $0.state == .closed && $0.items.contains(number) }) {
+                if let actor, conflicts.contains(where: { $0.member == actor && $0.item == number }) || isInConflict(actor, with: number) {
+                    throw .conflicted(actor, item: number)
+                }
+                guard tied.contains(number) else { throw .itemDecided(number, ballot: before.number) }
             }
         }
         let rule = setting.programme.councilRule(at: level)

@@ -25,6 +25,14 @@ extension Programme {
         return inForce.first { $0.term.key == key }
     }
 
+    /// What a council of a level can be asked, in the order in which it is applied.
+    package func aims(at key: Key, on day: Day) -> [Aim] {
+        let all =
+            [Aim(kind: .recognise, key: key)] + grades.map { Aim(kind: .grade, key: $0.key) }
+            + levels.map { Aim(kind: .propose, key: $0.term.key) } + awardForms.map { Aim(kind: .commend, key: $0.term.key) }
+        return all.filter { knows($0, at: key, on: day) }
+    }
+
     /// Whether a council of a level can be asked this.
     package func knows(_ aim: Aim, at key: Key, on day: Day) -> Bool {
         switch aim.kind {
