@@ -17,7 +17,8 @@ package struct SetOutcomes: SessionCommand {
     package func decide(in work: Work) throws {
         let (known, setting) = try work.session(session)
         let lines = try work.quotaLines(of: known, in: setting)
+        let conflicts = try work.conflicts(of: known, in: setting, on: on)
         work.enter(
-            try known.set(outcomes, lines: lines, ineligible: [], by: work.account, in: setting, on: on), of: known, on: on)
+            try known.set(outcomes, lines: lines, ineligible: [], conflicts: conflicts, by: work.account, in: setting, on: on), of: known, on: on)
     }
 }
