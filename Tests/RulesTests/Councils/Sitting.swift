@@ -17,15 +17,16 @@ struct Sitting {
     private var entry = 200
 
     init(mode: SessionMode = .mixed, members: [SessionMember]? = nil, _ change: (inout Programme) -> Void = { _ in }) {
-        setting = .with { programme in
+        let setting = ModelSetting.with { programme in
             programme.councils = [Sitting.rule]
             change(&programme)
         }
-        let wish = Sitting.wish(members: members ?? Sitting.members, mode: mode)
-        guard case .success(let convened) = answer({ () throws(SessionRefusal) in
-            try CouncilSession.convene(SessionID("s"), wish, in: setting, on: on)
-        }), let session = CouncilSession([Model.Step(entry: 200, day: on, event: convened)])
-        else { preconditionFailure("not convened") }
+        let (wish, on) = (Sitting.wish(members: members ?? Sitting.members, mode: mode), on)
+        let convened = answer { () throws(SessionRefusal) in try CouncilSession.convene(SessionID("s"), wish, in: setting, on: on) }
+        guard case .success(let event) = convened, let session = CouncilSession([Model.Step(entry: 200, day: on, event: event)]) else {
+            preconditionFailure("not convened: \(convened)")
+        }
+        self.setting = setting
         self.session = session
     }
 
