@@ -30,7 +30,10 @@ package struct KheoCommand: ParsableCommand {
             CommandGroup(
                 name: "Records",
                 subcommands: [
-                    UnitsCommand.self, ProgrammesCommand.self, ModelsCommand.self, SessionsCommand.self, DecisionsCommand.self, EraseCommand.self,
+                    UnitsCommand.self, ProgrammesCommand.self, ModelsCommand.self, SessionsCommand.self, DecisionsCommand.self, SeriesCommand.self,
+                    AwardsCommand.self,
+                    ComplaintsCommand.self,
+                    AnnulCommand.self, EraseCommand.self,
                 ]),
             CommandGroup(name: "People", subcommands: [AccountsCommand.self]),
             CommandGroup(

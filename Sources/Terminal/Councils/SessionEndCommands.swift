@@ -133,7 +133,7 @@ struct SessionsMinutesSignCommand: ParsableCommand {
             // Whoever signs again under the same id needs no other code: nothing is written.
             if let id = step.commandID, try installation.desk.hasDone(id) { return try installation.desk.perform(command, id: id) }
             if installation.actor.isAuthenticated {
-                try installation.credentials.confirm(secondFactor: code ?? "", of: AccountID(installation.actor.id))
+                try installation.credentials.confirm(code ?? "", of: AccountID(installation.actor.id))
             }
             return try installation.desk.perform(command, id: step.commandID)
         }

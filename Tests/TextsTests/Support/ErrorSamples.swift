@@ -20,7 +20,7 @@ enum ErrorSamples {
     static let line = FigureLine(indicator: "registered", level: "district", split: [SplitTerm(dimension: .subject, key: "collective")])
 
     static let all: [any Error & Sendable] =
-        models + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
+        models + sessions + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
         + evidence + uploads + accounts
         + sheets + drafts
         + outside
@@ -43,6 +43,12 @@ enum ErrorSamples {
         .entryAlreadyAnnulled(position: 11_821), .draftCannotBeAnnulled, .nothingChanges, .reasonUnreadable, .answerUnreadable("content"),
         .notWithAuthors(.accepted), .evidenceExists(file: "0a0a"), .evidenceUnknown(file: "0a0a"), .tooMuchEvidence(max: 40), .takesUpItself,
         .takesUpDraft(ModelID("m-2")), .takesUpTwice(ModelID("m-2")), .movedOn(entry: 11_821),
+        .recallAfterAcceptance, .staysAsRegistered("2023"), .levelNotOnRoute("district", route: "police"),
+        .proposalNotReceived("province", period: "2023"), .notProposed("province", period: "2023"), .alreadyReceived("province", period: "2023"),
+        .heldAbove("province", period: "2023"), .levelHasDecided("commune", period: "2023"), .nothingMarked, .criterionUnknown("spread"),
+        .markedTwice("spread"), .markOfOtherKind("spread"), .pointsOutOfRange("spread", max: 20), .markReasonMissing("spread"),
+        .paperUnknown("report"), .paperNotSeen("minutes"), .paperMissing("report"), .criterionMissing("consent"),
+        .declaredCheckUnknown("inspection"), .officeMissing, .officeUnreadable, .officeTooLong(max: 300),
     ]
 
     static let units: [UnitRefusal] = [
@@ -203,6 +209,7 @@ enum ErrorSamples {
 
     static let access: [AccessRefusal] = [
         .signInNeeded, .firstAccountMissing, .secrecyMissing, .noAppointment, .noRight(.keepUnits), .notThere(.receiveModels),
+        .ofAnotherLevel(.recogniseModels),
         .ownFile(ModelID("m-1")), .ownAppointment,
     ]
 
