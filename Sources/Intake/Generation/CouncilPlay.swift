@@ -125,7 +125,9 @@ package struct CouncilPlay {
 
     /// The decision over what the last council granted; where a decision of the place stands already, none is made beside it.
     private func award() throws -> Bool {
-        guard let award = plan.award, let last = plan.councils.last, let session = try desk.room.wholeSession(id(of: last))?.session else { return false }
+        guard let award = plan.award, let last = plan.councils.last, let session = try desk.room.wholeSession(id(of: last))?.session else {
+            return false
+        }
         let id = DecisionID("\(plan.place)-generated-councils")
         for own in place.decisions where try desk.room.decision(own.id, mapOf: own.on) != nil { return false }
         guard try desk.room.decision(id, mapOf: award.on) == nil, let programme = desk.room.programme(place.programme) else { return false }

@@ -61,7 +61,9 @@ struct CouncilPlayer {
         let wish = SessionWish(
             programme: place.programme, level: council.level, period: place.report.period, unit: council.unit, body: council.body,
             decision: "\(council.key)/generated", mode: council.mode, members: members(), isGenerated: true)
-        let items = mine.enumerated().map { AgendaItem(item: $0.offset + 1, model: $0.element.model, aim: aim, unit: $0.element.unit, seen: $0.element.seen) }
+        let items = mine.enumerated().map {
+            AgendaItem(item: $0.offset + 1, model: $0.element.model, aim: aim, unit: $0.element.unit, seen: $0.element.seen)
+        }
         try perform(ConveneSession(session: id, wish: wish, on: council.on), DrawAgenda(session: id, items: items, on: council.on))
     }
 
@@ -160,7 +162,8 @@ struct CouncilPlayer {
         let sheets = votes.sheets(in: ballot, enough: enough, isRanked: question.asked != nil)
         if session.convened.mode == .room {
             let counted = CouncilVotes.counts(of: sheets, in: ballot)
-            var commands: [any Command] = ballot.paper.isEmpty ? [HandOutPaper(session: id, ballot: number, members: sheets.map(\.member), on: council.on)] : []
+            var commands: [any Command] =
+                ballot.paper.isEmpty ? [HandOutPaper(session: id, ballot: number, members: sheets.map(\.member), on: council.on)] : []
             commands.append(CountPaper(session: id, ballot: number, returned: sheets.count, counts: counted, on: council.on))
             commands.append(ConfirmPaper(session: id, ballot: number, on: council.on))
             _ = try desk.perform(commands)

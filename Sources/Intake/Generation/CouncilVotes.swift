@@ -17,7 +17,9 @@ struct CouncilVotes {
             let needed = self.needed(for: item, members: able.count, entitled: voters.count)
             let yes: Int
             if let rank = enough.firstIndex(of: item) {
-                yes = isRanked ? max(needed, voters.count - rank) : needed + chance.below(max(voters.count - needed, 0) + 1)
+                yes =
+                    isRanked && enough.count <= voters.count
+                    ? max(needed, voters.count - rank) : needed + chance.below(max(voters.count - needed, 0) + 1)
             } else {
                 yes = chance.below(needed)
             }
