@@ -41,7 +41,8 @@ package struct ModelPage: Page {
         return """
             \(frame.crumbs([(Address(.models), language[.models])], language))\
             <h1>\(model.line.name)\(tag)</h1>\(did)\(overtaken(language))\(notice)\
-            <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(rungs(words))\(involved(language))\(awards(words))\(answers(words))\(file(words))\
+            <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(rungs(words))\(involved(language))\(awards(words))\
+            \(answers(words))\(file(words))\
             \(TakeUpPart(frame: frame, model: model, graph: graph, words: words).html)</div>\
             <section class='line-part'><h2>\(language[.timeline])</h2>\(timeline(words))</section></div>
             """
