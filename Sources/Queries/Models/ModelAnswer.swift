@@ -85,7 +85,7 @@ package struct ModelAnswer: Sendable {
 
     /// The answers as somebody saw them who had read everything up to a position.
     package func version(seenAt position: Int) -> Version? {
-        let standing = Set(steps.filter { ($0.annulledAt ?? .max) > position }.map(\.position))
+        let standing = Set(steps.filter { $0.annulledAt.map { $0 > position } ?? true }.map(\.position))
         return versions.last { $0.position <= position && standing.contains($0.position) }
     }
 

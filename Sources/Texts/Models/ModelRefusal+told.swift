@@ -293,7 +293,7 @@ extension ModelRefusal: Telling {
                 "The register does not hold the paper \(quoted: key), so it cannot be called present. Add it to the file first.")
         case .paperMissing(let key):
             tell(
-                "paperMissing", "Hồ sơ thiếu thành phần bắt buộc \(quoted: key) nên chưa đủ điều kiện trình hội đồng. Hãy bổ sung, hoặc ghi chưa đủ.",
+                "paperMissing", "Hồ sơ thiếu thành phần bắt buộc \(quoted: key) nên chưa đủ điều kiện. Hãy bổ sung, hoặc ghi chưa đủ điều kiện.",
                 "The file lacks the required paper \(quoted: key), so it is not fit for the council. Add it, or call the file unfit.")
         case .criterionMissing(let key):
             tell(
