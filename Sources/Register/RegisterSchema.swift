@@ -145,7 +145,7 @@ enum RegisterSchema {
         CREATE INDEX complaint_of_decision ON complaint (decision) WHERE decision IS NOT NULL;
         -- Each annulment, whether by itself or for cause with what went with it: from its first to its last entry.
         CREATE TABLE annulment (
-            first INTEGER PRIMARY KEY, last INTEGER NOT NULL, day INTEGER NOT NULL, recorded_at INTEGER NOT NULL, actor TEXT NOT NULL,
+            first INTEGER PRIMARY KEY, last INTEGER NOT NULL, id TEXT UNIQUE, day INTEGER NOT NULL, recorded_at INTEGER NOT NULL, actor TEXT NOT NULL,
             is_authenticated INTEGER NOT NULL, body BLOB NOT NULL
         ) STRICT;
 

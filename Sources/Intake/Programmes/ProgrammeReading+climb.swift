@@ -50,6 +50,7 @@ extension ProgrammeReading {
             let fraction = item.has("fraction") ? item.fraction("fraction") : nil
             var threshold = Threshold(term: term, percent: fraction?.percent ?? item.number("share"), of: item.text("of"))
             threshold.fraction = fraction
+            threshold.rounding = item.optionalWord("rounding", Rounding.self)
             threshold.isStrict = item.optionalTruth("strict")
             threshold.aim = item.optionalWord("aim", AimKind.self)
             threshold.key = item.optionalText("word")

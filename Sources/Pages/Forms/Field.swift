@@ -39,6 +39,13 @@ package enum Field: String, CaseIterable, Sendable {
     case choice
     // of a programme's next version: `periods.2024.until`
     case place
+    // of a draft decision and of its signature
+    case about, basis, person, line, order, authority, session, series, year, last
+    case awardForm = "form"
+    case aboutEnglish = "about-en"
+    case basisDay = "basis-day"
+    case leads = "leader"
+    case publishes = "published"
     // of evidence
     case caption, upload
     case keepsPosition = "position-kept"
@@ -48,6 +55,8 @@ package enum Field: String, CaseIterable, Sendable {
     case act
     /// Tells one sending from another: the same one sent twice is done once.
     case once
+    // of what comes afterwards: a line of a decision, what goes with what is annulled
+    case also
     // of a saved view
     case address
 }

@@ -52,24 +52,12 @@ struct ProgrammeWords {
         return Name(vi: said, en: said)
     }
 
-    /// "được công nhận, Cấp huyện".
-    func need(_ need: Need) -> String {
-        let word = need.key.map { key in
-            need.kind == .graded ? programme.grade(key)?.name.said(in: language) ?? key : programme.level(key)?.term.name.said(in: language) ?? key
-        }
-        return [language.name(of: need.kind), word].compactMap { $0 }.joined(separator: ", ")
-    }
+    func need(_ need: Need) -> String { AimWords(programme: programme, language: language).need(need, language) }
 
-    /// What an aim is about: a level, a grade or a form of award.
+    /// What an aim is about: all, or one level, grade or form of award.
     func aim(_ kind: AimKind, _ key: Key?) -> String {
-        let word = key.map { key in
-            switch kind {
-            case .recognise, .propose: programme.level(key)?.term.name.said(in: language) ?? key
-            case .grade: programme.grade(key)?.name.said(in: language) ?? key
-            case .commend: programme.awardForm(key)?.term.name.said(in: language) ?? key
-            }
-        }
-        return [language.name(of: kind), word].compactMap { $0 }.joined(separator: ": ")
+        guard let key else { return language.name(of: kind) }
+        return AimWords(programme: programme, language: language).said(Aim(kind: kind, key: key))
     }
 
     /// As a person reads it.

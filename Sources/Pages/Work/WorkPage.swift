@@ -29,6 +29,8 @@ package struct WorkPage: Page {
     package let drafts: [DraftLine]
     /// The first queue that is not empty, with its first rows.
     package let first: (queue: Queue, list: ModelList)?
+    /// How many complaints wait for whoever reads; nil where they neither lodge nor settle any.
+    package var complaints: Int?
 
     package init(frame: Frame, queues: [QueueCount], drafts: [DraftLine], first: (queue: Queue, list: ModelList)?) {
         self.frame = frame
@@ -63,7 +65,8 @@ package struct WorkPage: Page {
             queues.map {
                 Frame.Tally(
                     address: .queue($0.queue), name: $0.queue.name.said(in: language), count: $0.count, isLate: $0.queue.isPressing)
-            }, language)
+            } + (complaints.map { [Frame.Tally(address: Address(.complaints), name: language.complaints, count: $0, isLate: $0 > 0)] } ?? []),
+            language)
     }
 
     private func own(_ language: Language) -> HTML {

@@ -18,6 +18,10 @@ package struct SessionAnswer: Sendable {
     package let view: View
     /// The items with which the viewer is in conflict.
     package let hidden: Set<Int>
+    /// Why, by item.
+    package let grounds: [Int: [ConflictGround]]
+    /// Whoever does not act on an item as of now, and why; nothing for whoever is outside.
+    package let conflicts: [Conflict]
     /// Of the aims of which nothing is hidden from the viewer.
     package let rankings: [Ranking]
     package let lines: [QuotaLine]
@@ -47,17 +51,24 @@ package struct SessionLine: Equatable, Sendable {
 
 extension ReadingRoom {
     /// The newest first. Everybody who is signed in with a post sees that there were sessions.
-    package func sessions(for account: AccountID?, limit: Int = Limits.listPageRows, after: Int = 0) throws -> (lines: [SessionLine], total: Int) {
-        try reader.read { database in
-            let total = try Int.fetchOne(database, sql: "SELECT count(*) FROM session") ?? 0
+    package func sessions(
+        for account: AccountID?, onlyOwn: Bool = false, onlyOpen: Bool = false, limit: Int = Limits.listPageRows, after: Int = 0
+    ) throws -> (lines: [SessionLine], total: Int) {
+        let mine = "EXISTS (SELECT 1 FROM session_member p WHERE p.session = s.number AND p.account = ?)"
+        var conditions: [String] = []
+        if onlyOwn { conditions.append(mine) }
+        if onlyOpen { conditions.append("s.state NOT IN ('closed', 'abandoned')") }
+        let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+        let own: StatementArguments = onlyOwn ? [account?.rawValue] : []
+        return try reader.read { database in
+            let total = try Int.fetchOne(database, sql: "SELECT count(*) FROM session s \(condition)", arguments: own) ?? 0
             let rows = try Row.fetchAll(
                 database,
                 sql: """
                     SELECT s.id, s.body, s.programme, s.unit, s.level, s.period, s.state, s.convened_on,
-                        (SELECT count(*) FROM session_item i WHERE i.session = s.number),
-                        EXISTS (SELECT 1 FROM session_member p WHERE p.session = s.number AND p.account = ?), s.is_generated
-                    FROM session s ORDER BY s.number DESC LIMIT ? OFFSET ?
-                    """, arguments: [account?.rawValue, limit, after])
+                        (SELECT count(*) FROM session_item i WHERE i.session = s.number), \(mine), s.is_generated
+                    FROM session s \(condition) ORDER BY s.number DESC LIMIT ? OFFSET ?
+                    """, arguments: [account?.rawValue] + own + [limit, after])
             return (
                 rows.map { row in
                     SessionLine(
@@ -99,41 +110,54 @@ extension ReadingRoom {
         guard let (whole, recordedAt) = try wholeSession(id) else { return nil }
         guard let programme = programme(whole.convened.programme, version: whole.convened.programmeVersion) else { return nil }
         let view = view(of: whole, for: viewer, on: day)
-        let hidden = try hidden(in: whole, from: viewer, view, on: day)
+        let facts = view == .inside ? try itemFacts(of: whole.items, in: whole.id, at: whole.level) : []
+        let grounds = grounds(of: viewer, in: whole, facts, on: day)
+        let hidden = Set(grounds.keys)
         let session = whole.redacted(for: viewer?.account, hiding: hidden, isInside: view == .inside)
         let open = view == .inside ? whole.aims.filter { aim in !whole.items.contains { $0.aim == aim && hidden.contains($0.item) } } : []
-        let facts = open.isEmpty ? [:] : try rankFacts(of: whole)
+        let ranks = open.isEmpty ? [:] : try rankFacts(of: whole)
         let lines = open.isEmpty ? [] : try quotaLines(of: whole, in: programme).filter { open.contains($0.aim) }
         let mayReadMinutes = view == .inside && hidden.isEmpty
         let text = try mayReadMinutes ? whole.minutes.flatMap { try unseal($0.text) } : nil
         return SessionAnswer(
-            session: session, programme: programme, view: view, hidden: hidden,
-            rankings: open.map { whole.ranking(of: $0, facts: facts, in: programme) }, lines: lines,
+            session: session, programme: programme, view: view, hidden: hidden, grounds: grounds,
+            conflicts: try conflicts(in: whole, facts, on: day),
+            rankings: open.map { whole.ranking(of: $0, facts: ranks, in: programme) }, lines: lines,
             models: Dictionary(try self.lines(of: whole.items.map(\.model)).map { ($0.id, $0) }) { first, _ in first },
             names: try names(of: whole), recordedAt: recordedAt, minutes: text.map { String(decoding: $0, as: UTF8.self) })
     }
 
     private func view(of session: CouncilSession, for viewer: Officer?, on day: Day) -> SessionAnswer.View {
         guard let viewer else { return .inside }
-        let isThere = [Right.runCouncils, .sitInCouncils].contains {
+        // Whoever sits in another council of the same unit is outside of this one.
+        let rights: [Right] = session.member(viewer.account) == nil ? [.runCouncils] : [.runCouncils, .sitInCouncils]
+        let isThere = rights.contains {
             viewer.may($0, at: session.unit, programme: session.convened.programme, in: atlas, tree: ReadingRoom.tree, on: day)
         }
         return isThere ? .inside : .outside
     }
 
     /// Also of items over which no ballot was opened yet, and for those who run councils without a seat in this one.
-    private func hidden(in session: CouncilSession, from viewer: Officer?, _ view: SessionAnswer.View, on day: Day) throws -> Set<Int> {
-        guard let viewer, view == .inside else { return [] }
+    private func grounds(of viewer: Officer?, in session: CouncilSession, _ facts: [ItemFacts], on day: Day) -> [Int: [ConflictGround]] {
+        guard let viewer else { return [:] }
         let member = session.member(viewer.account) ?? SessionMember(account: viewer.account, role: .member, hasVote: false)
-        let facts = try itemFacts(of: session.items, in: session.id)
-        return Set(
-            facts.filter { fact in
-                guard session.lifted[fact.item]?.contains(viewer.account) != true else { return false }
-                return session.isInConflict(viewer.account, with: fact.item)
-                    || !CouncilSession.grounds(
-                        of: member, posts: viewer.posts, on: fact, sitting: session.unit, in: atlas, tree: ReadingRoom.tree, on: day
-                    ).isEmpty
-            }.map(\.item))
+        var found: [Int: [ConflictGround]] = [:]
+        for fact in facts where session.lifted[fact.item]?.contains(viewer.account) != true {
+            var grounds = CouncilSession.grounds(
+                of: member, posts: viewer.posts, on: fact, sitting: session.unit, in: atlas, tree: ReadingRoom.tree, on: day)
+            let held =
+                session.ballots.flatMap { $0.conflicts[fact.item]?[viewer.account] ?? [] } + (session.declared[fact.item]?[viewer.account] ?? [])
+            for ground in held where !grounds.contains(ground) { grounds.append(ground) }
+            if !grounds.isEmpty { found[fact.item] = grounds }
+        }
+        return found
+    }
+
+    private func conflicts(in session: CouncilSession, _ facts: [ItemFacts], on day: Day) throws -> [Conflict] {
+        guard !facts.isEmpty else { return [] }
+        var posts: [AccountID: [Post]] = [:]
+        for member in session.members { posts[member.account] = try officer(member.account, on: day, passedSecondFactor: true)?.posts ?? [] }
+        return session.conflicts(of: facts, posts: { posts[$0] ?? [] }, in: atlas, tree: ReadingRoom.tree, on: day)
     }
 
     private func names(of session: CouncilSession) throws -> [AccountID: String?] {

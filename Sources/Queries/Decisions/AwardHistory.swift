@@ -12,6 +12,8 @@ package struct AwardHistory: Sendable {
 
     package let total: Int
     package let lines: [Line]
+
+    package static let none = AwardHistory(total: 0, lines: [])
 }
 
 /// Somebody who was commended before and may be meant again.

@@ -59,6 +59,13 @@ extension ReadingRoom {
             effects: try effects(ofEntries: first...last, decided.targets, lines.last?.period, programme, on: Day(row[2])))
     }
 
+    /// The position of the first entry of an annulment for cause.
+    package func annulmentStart(of id: AnnulmentID) throws -> Int? {
+        try reader.read { database in
+            try Int.fetchOne(database, sql: "SELECT first FROM annulment WHERE id = ?", arguments: [id.rawValue])
+        }
+    }
+
     /// What is to be annulled, named; nil where there is nothing like it.
     package func line(_ target: AnnulmentTarget) throws -> AnnulmentLine? {
         if let model = target.model { return try line(target, of: model) }

@@ -64,9 +64,10 @@ struct RemedyProjection {
 
     private func insert(_ body: AnnulmentDecided, _ entry: RegisterEntry, last: Int, in database: Database) throws {
         try database.execute(
-            sql: "INSERT INTO annulment VALUES (?, ?, ?, ?, ?, ?, ?)",
+            sql: "INSERT INTO annulment VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
-                entry.position, last, entry.day.number, entry.recordedAt, entry.actor, entry.isAuthenticated ? 1 : 0,
+                entry.position, last, body.annulment.rawValue.isEmpty ? nil : body.annulment.rawValue, entry.day.number, entry.recordedAt,
+                entry.actor, entry.isAuthenticated ? 1 : 0,
                 Data(body.canonicalBytes()),
             ])
     }

@@ -23,7 +23,7 @@ package struct Ballot: Equatable, Sendable {
 
     package let number: Int
     package let entry: Int
-    package let items: [Int]
+    package internal(set) var items: [Int]
     package let form: BallotForm
     package let pointsMax: Int?
     /// By item, those who do not act on it.
@@ -53,6 +53,9 @@ package struct Ballot: Equatable, Sendable {
         guard items.contains(item) else { return }
         conflicts[item, default: [:]][member, default: []].append(ground)
     }
+
+    /// Why somebody does not act is for the council.
+    mutating func hideConflicts() { conflicts = [:] }
 
     mutating func close(_ body: BallotClosed) {
         state = .closed

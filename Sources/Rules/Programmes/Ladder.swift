@@ -70,8 +70,11 @@ package struct Ladder: Equatable, Sendable {
 extension Programme {
     /// The route whose tiers name the unit's; else the one for all that no other names. Nil where the programme has no routes.
     package func route(of unit: UnitID, _ atlas: Atlas, on day: Day) -> ClimbRoute? {
+        route(ofTier: atlas.index(of: unit).map { atlas[$0].tier }, on: day)
+    }
+
+    func route(ofTier tier: Key?, on day: Day) -> ClimbRoute? {
         let routes = (routes ?? []).filter { $0.term.holds(on: day) }
-        let tier = atlas.index(of: unit).map { atlas[$0].tier }
         return routes.first { route in tier.map(route.tiers.contains) ?? false } ?? routes.first { $0.tiers.isEmpty }
     }
 

@@ -16,7 +16,8 @@ struct ModelsCommand: ParsableCommand {
             """,
         subcommands: [
             ModelsExportCommand.self, ModelsImportCommand.self,
-            ModelsListCommand.self, ModelsShowCommand.self, ModelsDraftCommand.self, ModelsRegisterCommand.self, ModelsReturnCommand.self,
+            ModelsListCommand.self, ModelsShowCommand.self, ModelsEligibilityCommand.self, ModelsDraftCommand.self, ModelsRegisterCommand.self,
+            ModelsReturnCommand.self,
             ModelsAcceptCommand.self, ModelsLaunchCommand.self, ModelsProgressCommand.self, ModelsCheckCommand.self, ModelsProposeCommand.self,
             ModelsReceiveCommand.self, ModelsSendBackCommand.self, ModelsScoreCommand.self, ModelsAppraiseCommand.self, ModelsDeclareCommand.self,
             ModelsClimbCommand.self,

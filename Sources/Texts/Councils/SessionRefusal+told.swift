@@ -112,8 +112,8 @@ extension SessionRefusal: Telling {
                 "The minutes are drawn and wait for signatures. To change anything, reopen them with a reason.")
         case .movedOn(let entry):
             tell(
-                "movedOn", "Phiên họp đã có bước mới (mục \(entry)) sau khi trang này được mở. Hãy tải lại trang rồi làm lại.",
-                "The session has moved on (entry \(entry)) since this page was opened. Load it again and repeat.")
+                "movedOn", "Phiên họp đã có bước mới (bản ghi số \(plain: entry)) sau khi trang này được mở. Hãy xem lại hiện trạng rồi làm lại.",
+                "The session has moved on (entry \(plain: entry)) since this page was opened. Look at it as it is now, then repeat.", .lostRace)
         case .agendaEmpty:
             tell("agendaEmpty", "Chương trình họp chưa có nội dung nào. Hãy đưa mô hình vào chương trình.", "The agenda is empty. Put models on it.")
         case .tooManyItems(let max):

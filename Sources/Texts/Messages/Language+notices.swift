@@ -13,6 +13,15 @@ extension Language {
         case .model(_, let name, let place): sentence(kind, name, path(place), day)
         case .post(let role, let place): sentence(kind, role.name, place.isEmpty ? "" : ", \(path(place))", day)
         case .deadline(let calendarDay, let programme, let period): sentence(calendarDay, programme, period)
+        case .complaint(_, let about): sentence(kind, complaintAbout: about, day)
+        case .decision(_, let number):
+            say(
+                self, "Một tên trong quyết định số \(number) được đính chính ngày \(day).",
+                "A name in the decision \(number) was corrected on \(day).")
+        case .annulment(_, let name):
+            say(
+                self, "Có nội dung bị hủy bỏ ngày \(day): \(quoted: name). Hãy xem những gì thay đổi.",
+                "Something was annulled on \(day): \(quoted: name). See what it changed.")
         case .account: accountSentence(kind, day)
         case .gone:
             say(
@@ -59,6 +68,16 @@ extension Language {
                 "The model \(quoted: name) (\(place)) waits to be received: it should be dealt with by \(day).")
         default: accountSentence(kind, day)
         }
+    }
+
+    private func sentence(_ kind: NoticeKind, complaintAbout about: String, _ day: Day) -> String {
+        kind == .complaintAnswered
+            ? say(
+                self, "Khiếu nại, kiến nghị về \(quoted: about) được giải quyết ngày \(day).",
+                "The complaint about \(quoted: about) was answered on \(day).")
+            : say(
+                self, "Khiếu nại, kiến nghị về \(quoted: about), gửi ngày \(day), chờ giải quyết.",
+                "A complaint about \(quoted: about) of \(day) waits for an answer.")
     }
 
     private func path(_ place: [PlaceName]) -> String { place.map { unit(type: $0.type, name: $0.name) }.joined(separator: ", ") }

@@ -252,7 +252,7 @@ extension ModelRefusal: Telling {
         case .heldAbove(let key, let period):
             tell(
                 "heldAbove",
-                "Cấp \(quoted: key) đã tiếp nhận hồ sơ trong giai đoạn \(quoted: period) nên cấp dưới không thay đổi được. Hãy đề nghị cấp đó trả lại.",
+                "Cấp \(quoted: key) đã tiếp nhận hồ sơ trong giai đoạn \(quoted: period) nên cấp dưới không sửa được. Hãy đề nghị cấp đó trả lại.",
                 "The level \(quoted: key) has received the file for \(quoted: period), so nothing below it changes. Ask that level to send it back.")
         case .levelHasDecided(let key, let period):
             tell(

@@ -77,7 +77,8 @@ extension Language {
     package var wasAnnulled: String { say(self, "Đã hủy bỏ.", "It was annulled.") }
     package var nothingToAnnul: String {
         say(
-            self, "Mô hình chưa có công nhận, xếp loại hay đề nghị nào còn hiệu lực.", "The model has no recognition, grading or proposal that stands.")
+            self, "Mô hình chưa có công nhận, xếp loại hay đề nghị nào còn hiệu lực.",
+            "The model has no recognition, grading or proposal that stands.")
     }
     package var seeWhatItChanged: String { say(self, "xem đã thay đổi những gì", "see what it changed") }
 }

@@ -76,3 +76,7 @@ extension Language {
     package var correctingDocument: String { say(self, "Quyết định đính chính (số, ngày)", "Decision that corrects (number, day)") }
     package var nameWasCorrected: String { say(self, "Đã đính chính.", "The name was corrected.") }
 }
+
+extension Language {
+    package func ordinalOfLine(_ line: Int) -> String { say(self, "dòng \(plain: line)", "line \(plain: line)") }
+}

@@ -44,6 +44,13 @@ extension Visit {
         case .uploadEnd: try endUpload(request)
         case .modelAppraisal: try await appraise()
         case .modelRevision: try beginRevision()
+        case .decisionDraftBeginning: try await beginDecisionDraft()
+        case .decisionDraftHeading: try await changeDraftHeading()
+        case .decisionDraftOrder: try await orderDraft()
+        case .decisionDraftLine: try await changeDraftLine()
+        case .decisionDraftRemoval: try await discardDraft()
+        case .decisionSignature: try await signDecision()
+        case .seriesBeginning: try await beginSeries()
         case .unitReorganisation: try await reorganise()
         case .resolutionAnnulment: try await annulResolution()
         case .versionPublication: try await publishVersion()
@@ -55,6 +62,11 @@ extension Visit {
         case .importSettings: try await setImport()
         case .importModels: try await recordImport()
         case .importRemoval: try await removeImport()
+        case .modelComplaining, .decisionComplaining: try await lodge(deed)
+        case .complaintAnswer: try await answerComplaint()
+        case .complaintWithdrawal: try await withdrawComplaint()
+        case .decisionCorrection: try await correctName()
+        case .modelAnnulling, .decisionAnnulling: try await annul(deed)
         case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
             .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
             .modelCorrection, .modelAnnulment, .modelReception, .modelSendingBack, .modelSelfScore, .modelDeclaration:

@@ -13,6 +13,9 @@ package func subjects(of notices: [Notice], for account: AccountID, in room: Rea
             models[ModelID(notice.about)] ?? .gone
         case .appointmentMade, .appointmentEnded: try room.subject(of: AppointmentID(notice.about), of: account, on: day)
         case .deadlineNear: CalendarDay(notice.about).map { room.subject(of: $0) } ?? .gone
+        case .complaintToSettle, .complaintAnswered: try room.subject(of: ComplaintID(notice.about), on: day)
+        case .awardCorrected: try room.subject(of: DecisionID(notice.about))
+        case .annulled: try Int(notice.about).map { try room.subject(ofAnnulment: $0) } ?? .gone
         case .resetRequested, .resetDone: .account
         }
     }

@@ -68,8 +68,25 @@ extension Visit {
         page.work = work
         page.people = people
         page.climb = try room.climb(of: model, on: defaults.today)
+        page.ways = ways(model)
+        let isOver = Model.Status(rawValue: model.line.status)?.isOver ?? true
+        if caller != nil, !isOver, model.line.registeredOn != nil {
+            page.eligibility = try room.eligibility(of: model.line.id, on: defaults.today)
+        }
         page.graph = isKin ? try room.takeUps(around: model.line.id) : nil
         return page
+    }
+
+    /// What whoever reads a file can go on to.
+    private func ways(_ model: ModelAnswer) -> [(Address, String)] {
+        guard let officer = caller?.officer else { return [] }
+        let id = model.line.id.rawValue
+        var ways: [(Address, String)] = []
+        if may(.complain, officer, model.line.unit, model.programme.key), model.steps.contains(where: { Event.contestableKinds.contains($0.kind) }) {
+            ways.append((Address(.modelComplaint, id: id), language.lodgeComplaint))
+        }
+        if officer.holds(.recogniseModels) { ways.append((Address(.modelAnnulments, id: id), language.annulForCause)) }
+        return ways
     }
 
     /// Where a fault is put right in the form that was tried.

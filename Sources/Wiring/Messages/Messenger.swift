@@ -94,6 +94,8 @@ final class Messenger: Sendable {
                 tell(.modelToTakeOver, "\(body.model)", above.filter { $0.1.contains(body.model) && $0.0.rawValue != entry.actor }.map(\.0))
             } else if entry.isAuthenticated, let (kind, model) = Messenger.ofOwners(entry.event) {
                 tell(kind, "\(model)", try known().owners(of: model, butNot: entry.actor))
+            } else if entry.isAuthenticated, let remedy = try RemedyNews(room, on: today).news(of: entry, known) {
+                tell(remedy.kind, remedy.about, remedy.accounts)
             }
         }
         return found

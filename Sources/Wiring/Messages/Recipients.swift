@@ -37,6 +37,18 @@ struct Recipients {
         return chosen.map(\.account).filter { $0.rawValue != actor }
     }
 
+    /// Whoever prepares models nearest to a unit.
+    func preparers(at unit: UnitID, programme: Key) -> [AccountID] {
+        let able = officers.filter { $0.may(.prepareModels, at: unit, programme: programme, in: atlas, tree: ReadingRoom.tree, on: day) }
+        let nearest = able.map { distance($0, unit) }.min()
+        return able.filter { distance($0, unit) == nearest }.map(\.account)
+    }
+
+    /// Whoever may answer a complaint, but those who are barred from it.
+    func settlers(of complaint: ComplaintAnswer) -> [AccountID] {
+        officers.filter { room.mayAnswer(complaint, $0, on: day) }.map(\.account)
+    }
+
     func holders(of roles: Set<Role>, programme: Key) -> [AccountID] {
         officers.filter { officer in
             officer.posts.contains { roles.contains($0.role) && ($0.programme == nil || $0.programme == programme) }

@@ -15,7 +15,6 @@ extension EventSamples {
                 appraised.model = model
                 appraised.level = "province"
                 appraised.period = "2023"
-                appraised.aim = Aim(kind: .commend, key: "merit-province")
                 appraised.items = [
                     DossierMark(item: "report", isThere: true), DossierMark(item: "minutes", isThere: false, note: "Chưa có chữ ký"),
                 ]
@@ -23,6 +22,7 @@ extension EventSamples {
                     CriterionMark(criterion: "spread", points: 0, reason: "Chưa nhân rộng"), CriterionMark(criterion: "lasting", isMet: false),
                 ]
                 appraised.isFit = true
+                appraised.aim = Aim(kind: .grade, key: "typical")
                 appraised.note = "Bổ sung biên bản trước khi họp"
             }),
         .modelDeclared(

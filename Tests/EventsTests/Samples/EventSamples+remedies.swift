@@ -47,10 +47,21 @@ extension EventSamples {
                 lodged.item = 2
                 lodged.decision = decision
                 lodged.ordinal = 2
+                lodged.entry = 118
                 lodged.text = Sealed(key: "complaint/k-1", box: "c2VhbGVk")
             }),
         .complaintAnswered(
             ComplaintAnswered(complaint: complaint, isUpheld: true, reason: "Phiếu đếm thiếu", instrument: "45-TB/BTCTU")),
         .complaintWithdrawn(ComplaintWithdrawn(complaint: complaint, reason: "Đã được giải thích")),
+        .annulmentDecided(
+            makeSample { annulled in
+                annulled.annulment = AnnulmentID("h-1")
+                annulled.programme = "dan-van-kheo"
+                annulled.cause = AnnulmentTarget(model: ModelID("m-1"), entry: 118)
+                annulled.targets = [annulled.cause, AnnulmentTarget(decision: decision, ordinal: 2)]
+                annulled.spared = [AnnulmentTarget(decision: DecisionID("d-1763"))]
+                annulled.reason = "Báo cáo thành tích không đúng"
+                annulled.instrument = "1900-QĐ/TU"
+            }),
     ]
 }

@@ -49,6 +49,7 @@ extension Programme {
                 council.threshold = "grade"
                 council.ties = TieRule.allCases
                 council.secretaryVotes = true
+                council.source = "Quy chế 03-QC/HĐ"
             }
         ]
         programme.series = [
@@ -68,6 +69,7 @@ extension Programme {
             ]
             money.roundTo = 1_000
             money.rounding = .nearest
+            money.source = "Nghị định 98/2023/NĐ-CP"
         }
     }
 }

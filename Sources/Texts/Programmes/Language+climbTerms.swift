@@ -101,4 +101,27 @@ extension Language {
 
     package func baseSalary(from day: Day) -> String { say(self, "Mức lương cơ sở từ \(self.day(day))", "Base salary from \(self.day(day))") }
     package var roundingOfMoney: String { say(self, "Làm tròn tiền thưởng", "Rounding of sums") }
+
+    // What may be asked for a model.
+    package var mayBeProposed: String { say(self, "Có thể được đề nghị", "What it may be proposed for") }
+    package func openAims(_ open: Int, of all: Int) -> String {
+        say(self, "\(open) trong \(all) nội dung đủ điều kiện", "Nothing stands in the way of \(open) of \(all)")
+    }
+    package func eligibilityAsOf(_ period: String, _ day: Day) -> String { say(self, "\(period), xét vào ngày \(day)", "\(period), as of \(day)") }
+    package var eligible: String { say(self, "Đủ điều kiện", "Nothing in the way") }
+    package var notEligible: String { say(self, "Chưa đủ điều kiện", "Not yet") }
+    package var whatIsMissing: String { say(self, "Còn thiếu, cần biết", "What is missing or to be known") }
+
+    // Whom awards went to.
+    package func recipientsNamed(_ recipients: Int, awards: Int) -> String {
+        say(self, "\(awards) lượt khen, \(recipients) tập thể, cá nhân", "\(awards) awards, \(recipients) recipients")
+    }
+    package func recipientsRepeated(_ count: Int) -> String {
+        say(self, "\(count) tập thể, cá nhân được khen nhiều hơn một lần", "\(count) were named more than once")
+    }
+    package func recipientsLeading(_ leaders: Int, of said: Int, notSaid: Int) -> String {
+        say(
+            self, "\(leaders) trong \(said) lượt là người giữ chức vụ lãnh đạo; \(notSaid) lượt không ghi",
+            "\(leaders) of \(said) lead the body they are of; of \(notSaid) nobody said it")
+    }
 }
