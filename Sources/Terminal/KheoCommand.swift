@@ -30,7 +30,8 @@ package struct KheoCommand: ParsableCommand {
             CommandGroup(
                 name: "Records",
                 subcommands: [
-                    UnitsCommand.self, ProgrammesCommand.self, ModelsCommand.self, DecisionsCommand.self, SeriesCommand.self, AwardsCommand.self,
+                    UnitsCommand.self, ProgrammesCommand.self, ModelsCommand.self, SessionsCommand.self, DecisionsCommand.self, SeriesCommand.self,
+                    AwardsCommand.self,
                     ComplaintsCommand.self,
                     AnnulCommand.self, EraseCommand.self,
                 ]),

@@ -27,8 +27,10 @@ package struct SetOutcomes: SessionCommand {
                 ineligible.insert(item.item)
             }
         }
+        let conflicts = try work.conflicts(of: known, in: setting, on: on)
         work.enter(
-            try known.set(outcomes, lines: lines, ineligible: ineligible, by: work.account, in: setting, on: on), of: known, on: on)
+            try known.set(
+                outcomes, lines: lines, ineligible: ineligible, conflicts: conflicts, by: work.account, in: setting, on: on), of: known, on: on)
     }
 }
 

@@ -148,7 +148,8 @@ struct PlaceReading {
     private func recipient(_ map: YamlMap, isDraft: Bool) -> RecipientWish {
         defer { map.finish() }
         return RecipientWish(
-            subject: map.optionalText("subject"), name: isDraft ? map.optionalText("name") ?? "" : map.text("name"), office: map.optionalText("office") ?? "",
+            subject: map.optionalText("subject"), name: isDraft ? map.optionalText("name") ?? "" : map.text("name"),
+            office: map.optionalText("office") ?? "",
             place: map.optionalText("place") ?? "", unit: unit(map, "unit"),
             model: map.optionalText("model").map { ModelID($0) })
     }

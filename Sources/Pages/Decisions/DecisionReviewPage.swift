@@ -65,7 +65,8 @@ package struct DecisionReviewPage: Page {
         let drafted = answer.drafted
         return DecisionPaper(
             words: Words(answer.programme, .vi), isParty: drafted.track == DecisionPaper.partyTrack, issuer: drafted.issuer,
-            place: UnitNames(frame.atlas, on: frame.defaults.today, .vi).place(drafted.issuerUnit), number: answer.nextNumber ?? OfficialPaper.numberToCome,
+            place: UnitNames(frame.atlas, on: frame.defaults.today, .vi).place(drafted.issuerUnit),
+            number: answer.nextNumber ?? OfficialPaper.numberToCome,
             day: frame.defaults.today, about: drafted.about.vi, bases: drafted.bases, form: drafted.form, period: drafted.period,
             lines: answer.lines.map { line in
                 DecisionPaper.Line(

@@ -13,7 +13,8 @@ package struct AgendaCandidate: Equatable, Sendable {
 }
 
 extension ReadingRoom {
-    /// What a council of a unit can be asked at a level for a period: what was registered with the level, or proposed to it and received, and not recognised there yet; what was recognised
+    /// What a council of a unit can be asked at a level for a period: what was registered with the level, or proposed to it and received, and not
+    /// recognised there yet; what was recognised
     /// and has no higher grade; what was recognised and not proposed to the next level. Without what stands on the agenda of a session that is not
     /// over.
     package func candidates(

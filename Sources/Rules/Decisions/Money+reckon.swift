@@ -9,6 +9,15 @@ package struct Reckoning: Equatable, Sendable {
     package let roundTo: Int
     package let rounding: Rounding
     package let amount: Int
+
+    package init(thousandths: Int, baseSalary: Int, product: Int, roundTo: Int, rounding: Rounding, amount: Int) {
+        self.thousandths = thousandths
+        self.baseSalary = baseSalary
+        self.product = product
+        self.roundTo = roundTo
+        self.rounding = rounding
+        self.amount = amount
+    }
 }
 
 extension Money {

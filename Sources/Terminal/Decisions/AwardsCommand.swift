@@ -23,6 +23,10 @@ struct AwardsBookCommand: ParsableCommand {
     @Option(help: ArgumentHelp("As a sheet.", valueName: "csv|xlsx")) var format: SheetFormat?
     @Option(help: ArgumentHelp("Where the sheet is written (default: the shell).", valueName: "file")) var to: String?
 
+    func validate() throws {
+        if format == .xlsx, to == nil { throw ValidationError("A workbook is written to a file: name it with --to.") }
+    }
+
     func run() throws {
         let room = try global.open().room
         var unit: UnitID?

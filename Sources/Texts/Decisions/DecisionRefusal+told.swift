@@ -134,7 +134,8 @@ extension DecisionRefusal: Telling {
                 "The decision \(quoted: id) is signed; nothing in its list changes any more. It can be corrected or annulled.")
         case .sessionUnknown(let id):
             tell(
-                "sessionUnknown", "Không có phiên họp nào mang mã \(quoted: id). Hãy tra cứu lại.", "No session has the id \(quoted: id). Look it up.",
+                "sessionUnknown", "Không có phiên họp nào mang mã \(quoted: id). Hãy tra cứu lại.",
+                "No session has the id \(quoted: id). Look it up.",
                 .notFound)
         case .sessionNotApplied(let id):
             tell(
@@ -197,7 +198,8 @@ extension DecisionRefusal: Telling {
                 """)
         case .seriesNotBegun(let key, let year):
             tell(
-                "seriesNotBegun", "Sổ số \(quoted: key) năm \(plain: year) chưa được mở cho cơ quan này. Hãy mở sổ với số cuối cùng đã cấp trên giấy.",
+                "seriesNotBegun",
+                "Sổ số \(quoted: key) năm \(plain: year) chưa được mở cho cơ quan này. Hãy mở sổ với số cuối cùng đã cấp trên giấy.",
                 """
                 The series \(quoted: key) of \(plain: year) was not begun for this body. Begin it with the last number that was given on paper.
                 """)
@@ -215,7 +217,8 @@ extension DecisionRefusal: Telling {
                 "The series \(quoted: key) has reached the highest number allowed, \(max).")
         case .lastTooLow(let last, let recorded):
             tell(
-                "lastTooLow", "Số cuối cùng nêu ra là \(last), nhưng đã ghi nhận quyết định số \(recorded) của sổ này. Hãy nêu số từ \(recorded) trở lên.",
+                "lastTooLow",
+                "Số cuối cùng nêu ra là \(last), nhưng đã ghi nhận quyết định số \(recorded) của sổ này. Hãy nêu số từ \(recorded) trở lên.",
                 "\(last) was named as the last number, yet number \(recorded) of this series is recorded. Name \(recorded) or a higher one.")
         case .lastOutOfRange(let max):
             tell("lastOutOfRange", "Số cuối cùng phải từ 0 đến \(max).", "The last number must be from 0 to \(max).")

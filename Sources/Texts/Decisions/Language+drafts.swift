@@ -45,7 +45,9 @@ extension Language {
     package var officeOfPerson: String { say(self, "Chức vụ", "Office") }
     package var placeOfPerson: String { say(self, "Nơi công tác, nơi ở", "Place") }
     package var sealedHelp: String {
-        say(self, "Tên và chức vụ của cá nhân được mã hóa riêng, có thể xóa khi có yêu cầu.", "A person's name and office are sealed, and can be erased.")
+        say(
+            self, "Tên và chức vụ của cá nhân được mã hóa riêng, có thể xóa khi có yêu cầu.",
+            "A person's name and office are sealed, and can be erased.")
     }
     package var isLeader: String { say(self, "Giữ chức vụ lãnh đạo", "Leads the body") }
     package var no: String { say(self, "Không", "No") }
