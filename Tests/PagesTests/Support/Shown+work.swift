@@ -77,6 +77,7 @@ extension Shown {
         page.work = work
         page.done = .accept
         page.graph = try house.room.takeUps(around: id)
+        page.eligibility = try house.room.eligibility(of: id, on: house.clock.today)
         return page
     }
 
