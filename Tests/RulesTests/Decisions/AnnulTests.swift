@@ -87,10 +87,11 @@ import Testing
 
     /// Whether a stream, a decision's number or a programme exists is known where streams are loaded: at the desk.
     @Test func `every refusal stands in a row, but for those of the desk`() throws {
-        let inRows = Set((IssueTests.rows.compactMap(\.then) + AnnulTests.rows.compactMap(\.then)).map(caseName))
+        let inRows = Set(
+            (IssueTests.rows.compactMap(\.then) + AnnulTests.rows.compactMap(\.then) + CorrectNameTests.rows.compactMap(\.then)).map(caseName))
         let atTheDesk: Set = ["decisionUnknown", "decisionExists", "programmeUnknown"]
         let cases = try casesInSource("Decisions/DecisionRefusal.swift", of: "DecisionRefusal")
-        #expect(cases.count == 34)
+        #expect(cases.count == 38)
         #expect(inRows.union(atTheDesk) == Set(cases))
         #expect(inRows.isDisjoint(with: atTheDesk))
     }
