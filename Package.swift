@@ -121,6 +121,7 @@ let package = Package(
             dependencies: ["Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "Statements", grdb, sqlite],
             path: "Tests/TestSupport", swiftSettings: settings),
         .executableTarget(name: "journal-worker", dependencies: ["Journal"], path: "Tests/journal-worker", swiftSettings: settings),
+        .executableTarget(name: "box-worker", dependencies: ["Keeping", "Events"], path: "Tests/box-worker", swiftSettings: settings),
         .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: settings),
         .testTarget(name: "EventsTests", dependencies: ["Events", "CanonicalJSON"], exclude: ["Golden"], swiftSettings: settings),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "Events"], swiftSettings: settings),
@@ -173,7 +174,8 @@ let package = Package(
             dependencies: ["CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport", grdb],
             swiftSettings: settings),
         .testTarget(name: "SheetsTests", dependencies: ["Events", "Sheets", "TestSupport", "CZip"], swiftSettings: settings),
-        .testTarget(name: "KeepingTests", dependencies: ["Events", "Keeping", "TestSupport", crypto, grdb], swiftSettings: settings),
+        .testTarget(
+            name: "KeepingTests", dependencies: ["Events", "Keeping", "TestSupport", "box-worker", crypto, grdb], swiftSettings: settings),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Events", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "IntakeTests",

@@ -30,12 +30,15 @@ package struct Demand: Equatable, Sendable {
     package let model: ModelID?
     /// Those who may not do it, because it would be about themselves.
     package let barred: Set<String>
+    /// Whether the right must be held at the place itself: a post above it does not do.
+    package let isForTheSeat: Bool
+
     /// The complaint that is answered: what they may not do is told as that.
     package let complaint: ComplaintID?
 
     package init(
         _ right: Right, unit: UnitID? = nil, home: UnitID? = nil, also: UnitID? = nil, programme: Key? = nil, model: ModelID? = nil,
-        barred: Set<String> = [], complaint: ComplaintID? = nil
+        barred: Set<String> = [], isForTheSeat: Bool = false, complaint: ComplaintID? = nil
     ) {
         self.right = right
         self.unit = unit
@@ -44,6 +47,7 @@ package struct Demand: Equatable, Sendable {
         self.programme = programme
         self.model = model
         self.barred = barred
+        self.isForTheSeat = isForTheSeat
         self.complaint = complaint
     }
 }
@@ -61,10 +65,14 @@ package protocol ModelCommand: Command {
 extension ModelCommand {
     package func demand(in work: Work) throws -> Demand {
         let (known, setting) = try work.model(model)
-        let seat = setting.atlas.seat(of: known.unit, level: level(of: known), in: setting.programme, on: work.today)
+        return demand(known, setting, level: level(of: known), on: work.today)
+    }
+
+    func demand(_ known: Model, _ setting: ModelSetting, level: Key?, isForTheSeat: Bool = false, on today: Day) -> Demand {
+        let seat = setting.atlas.seat(of: known.unit, level: level, in: setting.programme, on: today)
         return Demand(
             Self.right, unit: seat, home: known.unit, also: destination, programme: known.programme, model: model,
-            barred: Self.right.isJudgement ? known.authors : [])
+            barred: Self.right.isJudgement ? known.authors : [], isForTheSeat: isForTheSeat)
     }
 
     package func level(of known: Model) -> Key? { nil }

@@ -16,6 +16,8 @@ extension Desk {
                 return nil
             } catch let refusal as ModelRefusal {
                 return refusal
+            } catch let refusal as SessionRefusal {
+                return refusal
             } catch let refusal as AccessRefusal {
                 return refusal
             }

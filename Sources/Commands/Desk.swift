@@ -30,6 +30,8 @@ package final class Desk: Sendable {
     package let keys: KeyStore
     /// Nil where no files are kept.
     package let files: FileStore?
+    /// Nil where no secret ballots are held.
+    package let box: BallotBox?
     package let room: ReadingRoom
     package let actor: Actor
     let today: @Sendable () -> Day
@@ -38,12 +40,14 @@ package final class Desk: Sendable {
 
     /// `bringUp` brings the register and the reading room up to the journal's end; it is called after each append.
     package init(
-        journal: JournalStore, keys: KeyStore, files: FileStore? = nil, room: ReadingRoom, actor: Actor, today: @escaping @Sendable () -> Day,
+        journal: JournalStore, keys: KeyStore, files: FileStore? = nil, box: BallotBox? = nil, room: ReadingRoom, actor: Actor,
+        today: @escaping @Sendable () -> Day,
         newID: @escaping @Sendable () -> String, bringUp: @escaping @Sendable () throws -> Void
     ) {
         self.journal = journal
         self.keys = keys
         self.files = files
+        self.box = box
         self.room = room
         self.actor = actor
         self.today = today
@@ -74,7 +78,7 @@ package final class Desk: Sendable {
         let receipt = try journal.append(
             Batch(
                 commandId: commandID, actor: actor.id, authenticated: actor.isAuthenticated, expected: work.expected,
-                drafts: try work.sealedDrafts()))
+                expectedEnd: work.expectedEnd, drafts: try work.sealedDrafts()))
         // What is recorded is recorded: a register that cannot follow now follows later.
         if follows { try? follow() }
         return receipt

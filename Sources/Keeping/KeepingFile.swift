@@ -12,11 +12,7 @@ package final class KeepingFile: Sendable {
         self.path = path
         do {
             // SQLite gives the files beside it the same mode.
-            if !FileManager.default.fileExists(atPath: path),
-                !FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-            {
-                throw KeepingFault.cannotWrite(path)
-            }
+            try Disk.makeFile(path)
             var configuration = Configuration()
             configuration.busyMode = .timeout(Double(KeepingLimits.busySecondsMax))
             configuration.prepareDatabase { database in
@@ -30,7 +26,7 @@ package final class KeepingFile: Sendable {
         } catch {
             throw KeepingFile.fault(error, path)
         }
-        try make(tables: AccountTables.sql)
+        try make(tables: AccountTables.sql + BallotTables.sql)
     }
 
     /// A store makes its own tables: `CREATE TABLE IF NOT EXISTS …`.
@@ -53,6 +49,27 @@ package final class KeepingFile: Sendable {
             return try database.write(work)
         } catch let error as DatabaseError {
             throw KeepingFile.fault(error, path)
+        }
+    }
+
+    /// Writes the file anew and empties the log beside it: no byte of what was deleted is left in either.
+    func rewrite() throws(KeepingFault) {
+        try attempt {
+            try database.vacuum()
+            _ = try database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        }
+    }
+
+    /// Empties the log beside the file, in which what was written lately stands in its order; not where somebody is reading.
+    func emptyLogIfFree() throws(KeepingFault) {
+        try attempt {
+            try database.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA busy_timeout = 0")
+                defer { try? database.execute(sql: "PRAGMA busy_timeout = \(KeepingLimits.busySecondsMax * 1000)") }
+                do {
+                    _ = try database.checkpoint(.truncate)
+                } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {}
+            }
         }
     }
 

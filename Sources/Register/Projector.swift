@@ -71,7 +71,11 @@ final class Projector {
         case .modelAccepted(let body): try follow(body.model, entry, in: database)
         case .modelLaunched(let body): try follow(body.model, entry, in: database)
         case .modelProgressed(let body): try follow(body.model, entry, in: database)
-        case .modelChecked(let body): try follow(body.model, entry, in: database)
+        case .modelChecked(let body):
+            // What only says that it was looked at stands whole in the steps.
+            let isOfLevel = body.level != nil || body.present != nil || body.files != nil
+            if isOfLevel { try kept.keep(entry, in: "model/\(body.model)") }
+            try follow(body.model, entry, in: database)
         case .modelProposed(let body): try follow(body.model, entry, in: database)
         case .modelRecognised(let body): try follow(body.model, entry, in: database)
         case .modelGraded(let body): try follow(body.model, entry, in: database)
@@ -142,8 +146,12 @@ final class Projector {
         case .minutesReopened(let body): try follow(body.session, entry, in: database)
         case .outcomesApplied(let body): try follow(body.session, entry, in: database)
         case .sessionAbandoned(let body): try follow(body.session, entry, in: database)
-        case .decisionDrafted(let body): try kept.keep(entry, in: "decision/\(body.decision)")
-        case .draftDiscarded(let body): try kept.keep(entry, in: "decision/\(body.decision)")
+        case .decisionDrafted(let body):
+            try kept.keep(entry, in: "decision/\(body.decision)")
+            try decisions.draft(body, entry, in: database)
+        case .draftDiscarded(let body):
+            try kept.keep(entry, in: "decision/\(body.decision)")
+            try decisions.discard(body, in: database)
         case .awardCorrected(let body):
             try kept.keep(entry, in: "decision/\(body.decision)")
             try decisions.correct(body, entry, in: database)

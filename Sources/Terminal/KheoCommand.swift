@@ -30,7 +30,9 @@ package struct KheoCommand: ParsableCommand {
             CommandGroup(
                 name: "Records",
                 subcommands: [
-                    UnitsCommand.self, ProgrammesCommand.self, ModelsCommand.self, DecisionsCommand.self, ComplaintsCommand.self,
+                    UnitsCommand.self, ProgrammesCommand.self, ModelsCommand.self, SessionsCommand.self, DecisionsCommand.self, SeriesCommand.self,
+                    AwardsCommand.self,
+                    ComplaintsCommand.self,
                     AnnulCommand.self, EraseCommand.self,
                 ]),
             CommandGroup(name: "People", subcommands: [AccountsCommand.self]),

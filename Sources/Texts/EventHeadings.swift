@@ -108,7 +108,8 @@ extension Event {
             .modelStopped(ModelStopped()), .modelMerged(ModelMerged()), .modelRemoved(ModelRemoved()), .modelCorrected(ModelCorrected()),
             .modelEntryAnnulled(ModelEntryAnnulled()), .modelRevised(ModelRevised()), .modelRecalled(ModelRecalled()),
             .modelDeclined(ModelDeclined()), .evidenceAttached(EvidenceAttached()), .evidenceWithdrawn(EvidenceWithdrawn()),
-            .modelTookUp(ModelTookUp()),
+            .modelTookUp(ModelTookUp()), .modelReceived(ModelReceived()), .modelSentBack(ModelSentBack()), .modelSelfScored(ModelSelfScored()),
+            .modelAppraised(ModelAppraised()), .modelDeclared(ModelDeclared()), .modelDecided(ModelDecided()),
         ]
         return steps.first { $0.kind == kind }?.heading
     }

@@ -126,6 +126,8 @@ package struct Threshold: Coded, Hashable, Sendable {
     /// Where it is for one aim, and one word of it, only.
     package var aim: AimKind?
     package var key: Key?
+    /// How the number of votes that the share asks for is made whole; nil for up.
+    package var rounding: Rounding?
 
     package init() {}
 
@@ -143,5 +145,6 @@ package struct Threshold: Coded, Hashable, Sendable {
         try coder.field("strict", &isStrict)
         try coder.field("aim", &aim)
         try coder.field("key", &key)
+        try coder.field("rounding", &rounding)
     }
 }

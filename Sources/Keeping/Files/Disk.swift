@@ -14,6 +14,15 @@ enum Disk {
         }
     }
 
+    /// Makes an empty file for its owner only. One that is there, or that another process makes at the same moment, stays as it is.
+    static func makeFile(_ path: String) throws(KeepingFault) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        // Opening one that is there and closing it again would take SQLite's locks from it.
+        if descriptor < 0, errno == EEXIST { return }
+        guard descriptor >= 0 else { throw fault(path) }
+        close(descriptor)
+    }
+
     /// Writes a file under another name and gives it its own when all of it is on the disk.
     static func write(_ path: String, _ fill: (borrowing Writing) throws(KeepingFault) -> Void) throws(KeepingFault) {
         let new = "\(path).\(UUID().uuidString).new"

@@ -16,10 +16,7 @@ package final class KeyStore: Sendable {
     /// Opens the file, making it where it is missing.
     package init(at path: String) throws(KeepingFault) {
         do {
-            let isNew = !FileManager.default.fileExists(atPath: path)
-            if isNew, !FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) {
-                throw KeepingFault.cannotWrite(path)
-            }
+            try Disk.makeFile(path)
             var configuration = Configuration()
             configuration.busyMode = .timeout(10)
             configuration.prepareDatabase { database in

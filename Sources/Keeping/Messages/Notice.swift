@@ -7,6 +7,10 @@ package enum NoticeKind: String, CaseIterable, Sendable {
     case modelAccepted
     case modelDeclined
     case modelRecognised
+    /// A level above sent it back to its authors.
+    case modelSentBack
+    /// Proposed to the officer's level.
+    case modelToTakeOver
     case appointmentMade
     case appointmentEnded
     /// Somebody asked to reset how the account signs in, and another has to confirm it.
@@ -29,7 +33,7 @@ package enum NoticeKind: String, CaseIterable, Sendable {
     /// What waits for an answer, or may be somebody else's doing, is not kept for the day's one mail.
     package var isInstant: Bool {
         switch self {
-        case .modelReturned, .modelDeclined, .resetRequested, .resetDone, .complaintAnswered, .annulled: true
+        case .modelReturned, .modelSentBack, .modelDeclined, .resetRequested, .resetDone, .complaintAnswered, .annulled: true
         default: false
         }
     }

@@ -14,6 +14,7 @@ package struct AwardList: Sendable {
         /// The body's name, or the person's while their key lives and the name may be shown.
         package let name: String?
         package let isPerson: Bool
+        package let person: PersonID?
         /// Whether the name may be shown at all: then a missing one was erased.
         package let isPublished: Bool
         /// What was sealed does not open any more: it or its key is damaged.
@@ -43,7 +44,7 @@ extension ReadingRoom {
         return AwardList(total: records.count, lines: try awardLines(shown), parts: parts)
     }
 
-    private func awardLines(_ records: [Int]) throws -> [AwardList.Line] {
+    func awardLines(_ records: [Int]) throws -> [AwardList.Line] {
         guard !records.isEmpty else { return [] }
         let marks = Array(repeating: "?", count: records.count).joined(separator: ",")
         let found = try reader.read { database in
@@ -65,7 +66,8 @@ extension ReadingRoom {
                     row[0] as Int,
                     AwardList.Line(
                         decision: DecisionID(row[1]), number: row[2], issuedOn: Day(row[3]), form: row[4], ordinal: row[5], subject: row[6],
-                        name: row[7] ?? details?.name, isPerson: (row[9] as String?) != nil, isPublished: isShown,
+                        name: row[7] ?? details?.name, isPerson: (row[9] as String?) != nil,
+                        person: (row[9] as String?).map { PersonID($0) }, isPublished: isShown,
                         isUnreadable: isUnreadable, unit: UnitID(row[11]),
                         unitAsIssued: row[12], model: (row[13] as String?).map { ModelID($0) }, isGenerated: row[14], isAnnulled: row[15],
                         isCorrected: row[16])

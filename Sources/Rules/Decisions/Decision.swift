@@ -10,13 +10,14 @@ package struct Decision: Equatable, Sendable {
     /// In the order in which they were made.
     package private(set) var corrections: [AwardCorrected] = []
 
-    /// Nil where the first event is not the issue.
+    /// Nil where it was not issued: drafts come before.
     package init?(_ events: [(day: Day, event: Event)]) {
-        guard let first = events.first, case .decisionIssued(let issued) = first.event else { return nil }
+        let afterDrafts = events.drop { if case .decisionIssued = $0.event { false } else { true } }
+        guard let first = afterDrafts.first, case .decisionIssued(let issued) = first.event else { return nil }
         id = issued.decision
         self.issued = issued
         issuedOn = first.day
-        for (_, event) in events.dropFirst() { apply(event) }
+        for (_, event) in afterDrafts.dropFirst() { apply(event) }
     }
 
     package func appending(_ event: Event) -> Decision {

@@ -50,6 +50,14 @@ extension Language {
             say(
                 self, "Mô hình \(quoted: name) (\(place)) được công nhận ngày \(day).",
                 "The model \(quoted: name) (\(place)) was recognised on \(day).")
+        case .modelSentBack:
+            say(
+                self, "Hồ sơ mô hình \(quoted: name) (\(place)) bị cấp trên trả lại ngày \(day). Hãy xem lý do và bổ sung.",
+                "The model \(quoted: name) (\(place)) was sent back by a level above on \(day). Read why, and complete it.")
+        case .modelToTakeOver:
+            say(
+                self, "Hồ sơ mô hình \(quoted: name) (\(place)) được cấp dưới đề nghị, chờ tiếp nhận.",
+                "The model \(quoted: name) (\(place)) was proposed by the level below and waits to be received.")
         case .completionDue:
             say(
                 self, "Hồ sơ mô hình \(quoted: name) (\(place)) bị trả lại, cần bổ sung chậm nhất ngày \(day).",

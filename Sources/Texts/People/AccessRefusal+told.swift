@@ -35,6 +35,11 @@ extension AccessRefusal: Telling {
                 "Phân công hiện nay không có quyền \(right.name) ở đơn vị hoặc chương trình này. Hãy chọn đơn vị trong phạm vi được phân công.",
                 "Your appointments do not give the right to \(right.name) for this unit or programme. Choose one within your appointment.",
                 .unavailable)
+        case .ofAnotherLevel(let right):
+            tell(
+                "ofAnotherLevel",
+                "Việc này do cấp khác quyết định; quyền \(right.name) của bạn không thuộc cấp đó. Hãy đề nghị chính cấp đó thực hiện.",
+                "Another level decided this, and your right to \(right.name) is not of that level. Ask its own body.", .unavailable)
         case .ownFile(let model):
             tell(
                 "ownFile", "Không ai được tự duyệt hồ sơ do mình lập (mô hình \(quoted: model)). Hãy nhờ người khác có quyền.",

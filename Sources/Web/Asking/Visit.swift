@@ -72,6 +72,13 @@ struct Visit {
         case .journalEntry: try entry()
         case .decisions: try decisions()
         case .decision: try decision()
+        case .decisionDrafts: try decisionDrafts()
+        case .decisionDraft: try decisionDraft()
+        case .decisionReview: try decisionReview()
+        case .numberBooks: try numberBooks()
+        case .awardBook: try awardBook()
+        case .awardsOfPerson: try awardsOfPerson()
+        case .awardsOfUnit: try awardsOfUnit()
         case .modelComplaint: try modelComplaint()
         case .decisionComplaint: try decisionComplaint()
         case .modelAnnulments: try modelAnnulments()
@@ -98,8 +105,9 @@ struct Visit {
         case .account: try account()
         case .roles: RolesPage(frame: frame)
         case .modelEvidence: try evidence()
+        case .appraisal: try appraisal()
         case .outside, .outsideReturn, .asset, .health, .modelFile, .upload, .entryProof, .checkpoint, .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV,
-            .queueAsWorkbook, .importTemplate, .imported:
+            .queueAsWorkbook, .importTemplate, .imported, .awardBookAsCSV, .awardBookAsWorkbook:
             nil
         }
     }

@@ -9,7 +9,7 @@ extension Visit {
     /// The decision with what whoever looks at it may go on to.
     func decisionPage(_ typed: Typed = Typed()) throws -> DecisionPage? {
         guard let decision = try room.decision(DecisionID(id), mapOf: try asked.mapDay(defaults)) else { return nil }
-        var page = DecisionPage(frame: frame, decision: decision)
+        var page = DecisionPage(frame: frame, decision: decision, isJustSigned: asked[.done] == "signed")
         guard let officer = caller?.officer else { return page }
         if decision.annulledOn == nil {
             if officer.holds(.complain) { page.ways.append((Address(.decisionComplaint, id: id), language.lodgeComplaint)) }

@@ -130,8 +130,8 @@ extension Visit {
     }
 
     /// One work a review; what is no mark of ours is not taken.
-    private func onceID() throws -> String {
-        return "bulk-\(caller?.officer.account.rawValue ?? "")-\(try onceMark())"
+    func onceID() throws -> String {
+        "bulk-\(caller?.officer.account.rawValue ?? "")-\(try onceMark())"
     }
 }
 

@@ -17,10 +17,10 @@ struct Recipients {
     }
 
     /// For each officer who receives models those that wait for them.
-    func receivers(of models: [ModelID]) throws -> [(AccountID, Set<ModelID>)] {
+    func receivers(of models: [ModelID], in queue: Queue = .toReceive) throws -> [(AccountID, Set<ModelID>)] {
         guard !models.isEmpty else { return [] }
         return try officers.filter { $0.holds(.receiveModels) }.compactMap { officer in
-            let waiting = try room.waiting(models, in: .toReceive, for: officer, on: day)
+            let waiting = try room.waiting(models, in: queue, for: officer, on: day)
             return waiting.isEmpty ? nil : (officer.account, waiting)
         }
     }
