@@ -82,9 +82,9 @@ extension Shown {
     }
 
     func officersPages() throws -> [any Page] {
-        [
+        try [
             try work(), try queue(.overdue), try queue(.toConfirm), try newModel(), try draft(), try officersModel("m-1"),
             try officersModel("m-1", trying: .merge), DesignPage(frame: officerFrame(Address(.design))),
-        ]
+        ] + remedyPages()
     }
 }
