@@ -54,6 +54,15 @@ extension Visit {
         case .importSettings: try await setImport()
         case .importModels: try await recordImport()
         case .importRemoval: try await removeImport()
+        case .convening: try await convene()
+        case .agendaDrawing: try await drawAgenda()
+        case .council: try await changeCouncil()
+        case .sessionOpening, .attendance, .adjournment, .resumption, .abandonment, .interest, .lifting, .ballotOpening, .tieBreaking, .exception:
+            try await sessionStep(deed)
+        case .sheet: try await giveSheet()
+        case .paperHandout, .paperCount, .paperConfirmation, .ballotClosing, .ballotVoiding: try await ballotStep(deed)
+        case .outcomes: try await setOutcomes()
+        case .minutesDrawing, .minutesSigning, .minutesReopening, .application: try await minutesStep(deed)
         case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
             .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
             .modelCorrection, .modelAnnulment:

@@ -62,6 +62,7 @@ extension Visit {
         var page = ModelPage(frame: frame.at(.model(model.line.id)), model: model, mapDay: defaults.today, isWhole: true)
         page.work = work
         page.people = people
+        page.decided = try room.decided(on: model.line.id)
         page.graph = isKin ? try room.takeUps(around: model.line.id) : nil
         return page
     }

@@ -11,7 +11,7 @@ extension Visit {
         let full = queues.filter { $0.count > 0 }
         let first = (full.first { $0.queue == .overdue } ?? full.first)?.queue
         let drafts = try officer.holds(.prepareModels) ? office.drafts.drafts(of: officer.account) : []
-        return WorkPage(
+        var page = WorkPage(
             frame: frame, queues: queues,
             drafts: drafts.map { kept in
                 let typed = Typed(kept: kept.fields)
@@ -19,6 +19,11 @@ extension Visit {
                     id: kept.id, name: typed[.name] ?? "", unit: UnitID(typed[.unit] ?? ""), model: kept.model, savedAt: kept.savedAt)
             },
             first: try first.map { ($0, try room.queue($0, for: officer, on: defaults.today, after: 0, limit: Visit.firstRows)) })
+        if officer.holds(.sitInCouncils) {
+            page.sessions = try room.sessionsWaiting(for: officer.account)
+            page.programmes = room.programmeKeys.compactMap { room.programme($0) }
+        }
+        return page
     }
 
     private static let firstRows = 12
