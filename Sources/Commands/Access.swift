@@ -49,7 +49,10 @@ struct Access {
             if let also = demand.also, !officer.may(demand.right, at: also, programme: demand.programme, in: atlas, tree: tree, on: today) {
                 throw AccessRefusal.notThere(demand.right)
             }
+            let isAtTheSeat = officer.posts(for: demand.right).contains { $0.isAt(demand.unit, in: atlas, tree: tree, on: today) }
+            guard isAtTheSeat || !demand.isForTheSeat else { throw AccessRefusal.ofAnotherLevel(demand.right) }
             guard !demand.barred.contains(officer.account.rawValue) else {
+                if let complaint = demand.complaint { throw AccessRefusal.ownComplaint(complaint) }
                 throw demand.model.map { AccessRefusal.ownFile($0) } ?? AccessRefusal.ownAppointment
             }
         }

@@ -7,7 +7,13 @@ package import Rules
 package protocol Command: Sendable {
     /// What whoever asks must hold, and where. Looked at before the rules are asked.
     func demand(in work: Work) throws -> Demand
+    /// All that it takes, where that is more than one right at one place.
+    func demands(in work: Work) throws -> [Demand]
     func decide(in work: Work) throws
+}
+
+extension Command {
+    package func demands(in work: Work) throws -> [Demand] { [try demand(in: work)] }
 }
 
 /// The right that a command takes, and the place and programme for which it must be held.
@@ -24,10 +30,15 @@ package struct Demand: Equatable, Sendable {
     package let model: ModelID?
     /// Those who may not do it, because it would be about themselves.
     package let barred: Set<String>
+    /// Whether the right must be held at the place itself: a post above it does not do.
+    package let isForTheSeat: Bool
+
+    /// The complaint that is answered: what they may not do is told as that.
+    package let complaint: ComplaintID?
 
     package init(
         _ right: Right, unit: UnitID? = nil, home: UnitID? = nil, also: UnitID? = nil, programme: Key? = nil, model: ModelID? = nil,
-        barred: Set<String> = []
+        barred: Set<String> = [], isForTheSeat: Bool = false, complaint: ComplaintID? = nil
     ) {
         self.right = right
         self.unit = unit
@@ -36,6 +47,8 @@ package struct Demand: Equatable, Sendable {
         self.programme = programme
         self.model = model
         self.barred = barred
+        self.isForTheSeat = isForTheSeat
+        self.complaint = complaint
     }
 }
 
@@ -52,10 +65,14 @@ package protocol ModelCommand: Command {
 extension ModelCommand {
     package func demand(in work: Work) throws -> Demand {
         let (known, setting) = try work.model(model)
-        let seat = setting.atlas.seat(of: known.unit, level: level(of: known), in: setting.programme, on: work.today)
+        return demand(known, setting, level: level(of: known), on: work.today)
+    }
+
+    func demand(_ known: Model, _ setting: ModelSetting, level: Key?, isForTheSeat: Bool = false, on today: Day) -> Demand {
+        let seat = setting.atlas.seat(of: known.unit, level: level, in: setting.programme, on: today)
         return Demand(
             Self.right, unit: seat, home: known.unit, also: destination, programme: known.programme, model: model,
-            barred: Self.right.isJudgement ? known.authors : [])
+            barred: Self.right.isJudgement ? known.authors : [], isForTheSeat: isForTheSeat)
     }
 
     package func level(of known: Model) -> Key? { nil }

@@ -10,7 +10,7 @@ extension Desk {
             let work = Work(at: self, as: actor, before: nil)
             do {
                 for command in commands {
-                    try access.check(try command.demand(in: work))
+                    for demand in try command.demands(in: work) { try access.check(demand) }
                     try command.decide(in: work)
                 }
                 return nil

@@ -71,14 +71,14 @@ package final class Desk: Sendable {
         // What becomes of the account between the look and the append counts too.
         if actor.isAuthenticated { try work.expect("account/\(actor.id)") }
         for command in commands {
-            try access.check(try command.demand(in: work))
+            for demand in try command.demands(in: work) { try access.check(demand) }
             try command.decide(in: work)
         }
         guard !work.drafts.isEmpty else { throw NothingToDo() }
         let receipt = try journal.append(
             Batch(
                 commandId: commandID, actor: actor.id, authenticated: actor.isAuthenticated, expected: work.expected,
-                drafts: try work.sealedDrafts()))
+                expectedEnd: work.expectedEnd, drafts: try work.sealedDrafts()))
         // What is recorded is recorded: a register that cannot follow now follows later.
         if follows { try? follow() }
         return receipt

@@ -15,6 +15,8 @@ package final class Work {
     let actor: String
     /// Whoever has signed in; nil for somebody at the machine while the register is set up.
     let account: AccountID?
+    /// The position that the first entry must have; nil where that is not looked at.
+    private(set) var expectedEnd: Int?
     private(set) var expected: [String: Int] = [:]
     private(set) var drafts: [(stream: String, day: Day, content: Content)] = []
     private var models: [ModelID: Model] = [:]
@@ -76,6 +78,13 @@ package final class Work {
     func expect(_ stream: String) throws {
         guard expected[stream] == nil, before == nil else { return }
         expected[stream] = (try desk.journal.head(of: stream)?.version ?? -1) + 1
+    }
+
+    /// Makes sure that nothing at all is recorded between what the register knows now and the append: for what no single stream guards.
+    func expectNothingNew() throws {
+        guard expectedEnd == nil, before == nil else { return }
+        if try desk.journal.size > desk.room.position { try desk.follow() }
+        expectedEnd = desk.room.position
     }
 
     /// The same for what was decided by the atlas: what the reading room has not seen yet was not looked at. It is brought up for the next try.
@@ -191,6 +200,12 @@ package final class Work {
 
     func holdsKey(of owner: String) throws -> Bool { try desk.keys.holdsKey(of: owner) }
 
+    /// What is sealed, while its key lives; nil where it was destroyed.
+    func open(_ sealed: Sealed) throws -> [UInt8]? { try desk.keys.open(sealed) }
+
+    /// The position before which a repeated work looks; nil where it is done for the first time.
+    var repeatedAt: Int? { before }
+
     /// Enters a model's step, so that the next command of this work sees it.
     func enter(_ event: Event, of model: Model, on day: Day) {
         enter(event, in: "model/\(model.id)", on: day)
@@ -234,9 +249,47 @@ package final class Work {
         return decision
     }
 
+    /// Enters a step of a decision, so that the next command of this work sees it.
+    func enter(_ event: Event, of decision: Decision, on day: Day) {
+        enter(event, in: "decision/\(decision.id)", on: day)
+        decisions[decision.id] = decision.appending(event)
+    }
+
     func isNumberTaken(_ number: String, issuer: String, year: Int) throws -> Bool {
+        try expectNothingNew()
         guard numbersGiven.insert("\(number)|\(issuer)|\(year)").inserted else { return true }
         return try desk.room.decisionNumberIsTaken(number, issuer: issuer, year: year, before: before)
+    }
+
+    /// Of those that were recorded from paper: the series guards those that are given here.
+    func isNumberRecorded(_ number: String, issuer: String, year: Int) throws -> Bool {
+        try desk.room.decisionNumberIsTaken(number, issuer: issuer, year: year, before: before)
+    }
+
+    /// The highest number of a series that a recorded decision bears; 0 where none does.
+    func highestRecorded(_ series: NumberSeries, _ unit: UnitID, _ year: Int) throws -> Int {
+        guard series.kind == .decision else { return 0 }
+        return try desk.room.decisionNumbers(of: unit, track: series.track, grantor: series.grantor, year: year, before: before)
+            .compactMap { series.number(in: $0, year: year) }.max() ?? 0
+    }
+
+    /// The draft of a decision; nil where there is none.
+    func draft(_ id: DecisionID) throws -> DecisionDraft? {
+        let stream = "decision/\(id)"
+        try expect(stream)
+        return isName(id.rawValue) ? DecisionDraft(try steps(of: stream)) : nil
+    }
+
+    /// The numbers of a series for a body and year; nil where it was not begun.
+    func numberBook(_ series: NumberSeries, _ unit: UnitID, _ year: Int) throws -> NumberBook? {
+        let stream = NumberBook.stream(series.term.key, unit, year)
+        try expect(stream)
+        let entered = drafts.compactMap { draft in if draft.stream == stream, case .event(let event) = draft.content { event } else { nil } }
+        return NumberBook(series, try steps(of: stream).map(\.event) + entered)
+    }
+
+    func draftKnowledge() -> DraftKnowledge {
+        DraftKnowledge(model: { (try? self.knownModel($0)) != nil }, person: { (try? self.room.knowsPerson($0, before: self.before)) ?? false })
     }
 
     /// Enters acts about units, so that the next command of this work sees them.

@@ -94,6 +94,7 @@ package enum Event: Equatable, Sendable {
     case complaintLodged(ComplaintLodged)
     case complaintAnswered(ComplaintAnswered)
     case complaintWithdrawn(ComplaintWithdrawn)
+    case annulmentDecided(AnnulmentDecided)
 }
 
 extension Event {
@@ -181,6 +182,7 @@ extension Event {
         case .complaintLodged(let body): body
         case .complaintAnswered(let body): body
         case .complaintWithdrawn(let body): body
+        case .annulmentDecided(let body): body
         }
     }
 
@@ -274,6 +276,7 @@ extension Event {
         case ComplaintLodged.kind: .complaintLodged(try .whole(body))
         case ComplaintAnswered.kind: .complaintAnswered(try .whole(body))
         case ComplaintWithdrawn.kind: .complaintWithdrawn(try .whole(body))
+        case AnnulmentDecided.kind: .annulmentDecided(try .whole(body))
         default: nil
         }
     }

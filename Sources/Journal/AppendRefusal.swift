@@ -16,6 +16,8 @@ package enum AppendRefusal: Error, Equatable, Sendable, CustomStringConvertible 
     case commandIdReused(commandId: String)
     /// A lost race: somebody else appended to the stream. Read it again and decide again. `actual` is the version that its next entry has now.
     case streamMoved(stream: String, expected: Int, actual: Int)
+    /// A lost race: somebody appended after what was looked at. Look again and decide again.
+    case journalGrew(expected: Int, actual: Int)
 
     /// Never changed once given.
     package var code: String {
@@ -28,6 +30,7 @@ package enum AppendRefusal: Error, Equatable, Sendable, CustomStringConvertible 
         case .entryTooLong: "entry-too-long"
         case .commandIdReused: "command-id-reused"
         case .streamMoved: "stream-moved"
+        case .journalGrew: "journal-grew"
         }
     }
 
@@ -49,6 +52,8 @@ package enum AppendRefusal: Error, Equatable, Sendable, CustomStringConvertible 
             "The command id \(commandId) was used before for something else; nothing was written. Send the command again with a new id."
         case .streamMoved(let stream, let expected, let actual):
             "Somebody else changed \(stream): its next version is \(actual), not \(expected). Look at it again and decide again."
+        case .journalGrew(let expected, let actual):
+            "Somebody else recorded something: the next position is \(actual), not \(expected). Nothing was written; do it again."
         }
     }
 }

@@ -15,6 +15,7 @@ final class Projector {
     private let reports = ReportProjection()
     private let accounts = AccountProjection()
     private let sessions = SessionProjection()
+    private let remedies = RemedyProjection()
     private let kept: KeptEntries
     private let setDay: RawStatement
     private let history: (ModelID, Int) throws -> [RegisterEntry]
@@ -70,7 +71,11 @@ final class Projector {
         case .modelAccepted(let body): try follow(body.model, entry, in: database)
         case .modelLaunched(let body): try follow(body.model, entry, in: database)
         case .modelProgressed(let body): try follow(body.model, entry, in: database)
-        case .modelChecked(let body): try follow(body.model, entry, in: database)
+        case .modelChecked(let body):
+            // What only says that it was looked at stands whole in the steps.
+            let isOfLevel = body.level != nil || body.present != nil || body.files != nil
+            if isOfLevel { try kept.keep(entry, in: "model/\(body.model)") }
+            try follow(body.model, entry, in: database)
         case .modelProposed(let body): try follow(body.model, entry, in: database)
         case .modelRecognised(let body): try follow(body.model, entry, in: database)
         case .modelGraded(let body): try follow(body.model, entry, in: database)
@@ -80,7 +85,9 @@ final class Projector {
         case .modelMerged(let body): try follow(body.model, entry, in: database)
         case .modelRemoved(let body): try follow(body.model, entry, in: database)
         case .modelCorrected(let body): try follow(body.model, entry, in: database)
-        case .modelEntryAnnulled(let body): try follow(body.model, entry, in: database)
+        case .modelEntryAnnulled(let body):
+            try remedies.annul(entry, in: database)
+            try follow(body.model, entry, in: database)
         case .modelRevised(let body): try follow(body.model, entry, in: database)
         case .modelRecalled(let body): try follow(body.model, entry, in: database)
         case .modelDeclined(let body): try follow(body.model, entry, in: database)
@@ -92,8 +99,12 @@ final class Projector {
             let number = try vocabulary.number(of: body.programme)
             let flowDay = try programmes.words(body.programme, number, version: version, in: database).flowDay(entry.day, period: body.period)
             try decisions.issue(body, entry, flowDay: flowDay, in: database)
-        case .decisionAnnulled(let body): try decisions.annul(body, entry, in: database)
-        case .awardAnnulled(let body): try decisions.annul(body, entry, in: database)
+        case .decisionAnnulled(let body):
+            try remedies.annul(entry, in: database)
+            try decisions.annul(body, entry, in: database)
+        case .awardAnnulled(let body):
+            try remedies.annul(entry, in: database)
+            try decisions.annul(body, entry, in: database)
         case .reportDescribed(let body): try reports.describe(body, entry, in: database)
         case .figureReported(let body): try reports.report(body, entry, in: database)
         case .keyDestroyed(let body):
@@ -135,20 +146,32 @@ final class Projector {
         case .minutesReopened(let body): try follow(body.session, entry, in: database)
         case .outcomesApplied(let body): try follow(body.session, entry, in: database)
         case .sessionAbandoned(let body): try follow(body.session, entry, in: database)
-        case .decisionDrafted(let body): try kept.keep(entry, in: "decision/\(body.decision)")
-        case .draftDiscarded(let body): try kept.keep(entry, in: "decision/\(body.decision)")
-        case .awardCorrected(let body): try kept.keep(entry, in: "decision/\(body.decision)")
+        case .decisionDrafted(let body):
+            try kept.keep(entry, in: "decision/\(body.decision)")
+            try decisions.draft(body, entry, in: database)
+        case .draftDiscarded(let body):
+            try kept.keep(entry, in: "decision/\(body.decision)")
+            try decisions.discard(body, in: database)
+        case .awardCorrected(let body):
+            try kept.keep(entry, in: "decision/\(body.decision)")
+            try decisions.correct(body, entry, in: database)
         case .seriesBegun(let body): try kept.keep(entry, in: "series/\(body.series).\(body.unit).\(body.year)")
         case .numberGiven(let body): try kept.keep(entry, in: "series/\(body.series).\(body.unit).\(body.year)")
-        case .complaintLodged(let body): try kept.keep(entry, in: "complaint/\(body.complaint)")
-        case .complaintAnswered(let body): try kept.keep(entry, in: "complaint/\(body.complaint)")
-        case .complaintWithdrawn(let body): try kept.keep(entry, in: "complaint/\(body.complaint)")
+        case .complaintLodged(let body): try followAndKeep(body.complaint, entry, in: database)
+        case .complaintAnswered(let body): try followAndKeep(body.complaint, entry, in: database)
+        case .complaintWithdrawn(let body): try followAndKeep(body.complaint, entry, in: database)
+        case .annulmentDecided(let body): try remedies.decide(body, entry, in: database)
         }
     }
 
     private func follow(_ session: SessionID, _ entry: RegisterEntry, in database: Database) throws {
         try kept.keep(entry, in: "session/\(session)")
         try sessions.follow(entry.event, entry, of: session, in: database)
+    }
+
+    private func followAndKeep(_ complaint: ComplaintID, _ entry: RegisterEntry, in database: Database) throws {
+        try kept.keep(entry, in: "complaint/\(complaint)")
+        try remedies.follow(entry, of: complaint, in: database)
     }
 
     private func followAndKeep(_ model: ModelID, _ entry: RegisterEntry, in database: Database) throws {

@@ -30,7 +30,7 @@ enum RegisterSchema {
             unit INTEGER NOT NULL, name TEXT NOT NULL, host TEXT, field INTEGER, type INTEGER, subject INTEGER,
             status TEXT NOT NULL, grade INTEGER, level INTEGER, period INTEGER, registered_on INTEGER, last_day INTEGER NOT NULL,
             is_generated INTEGER NOT NULL, merged_into TEXT, involved TEXT,
-            registration_span INTEGER, standing_span INTEGER
+            registration_span INTEGER, standing_span INTEGER, goes_on INTEGER NOT NULL DEFAULT 0
         ) STRICT;
         -- What waits for whom: the queues are ranges of it.
         CREATE INDEX model_in_work ON model (status, unit, last_day);
@@ -44,6 +44,13 @@ enum RegisterSchema {
 
         -- The answers that a draft or a revision brought, sealed; beside the steps, so that a timeline reads no prose.
         CREATE TABLE model_form (position INTEGER PRIMARY KEY, form TEXT NOT NULL) STRICT;
+
+        -- What stands proposed to a level in a period, and whether the level has received it, appraised it, is done with it.
+        CREATE TABLE climb (
+            model INTEGER NOT NULL, level TEXT NOT NULL, period TEXT NOT NULL, is_received INTEGER NOT NULL, is_appraised INTEGER NOT NULL,
+            is_concluded INTEGER NOT NULL, PRIMARY KEY (model, level, period)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX climb_waiting ON climb (is_concluded, is_received, is_appraised);
 
         CREATE TABLE evidence (
             model INTEGER NOT NULL, file TEXT NOT NULL, position INTEGER NOT NULL, media_type TEXT NOT NULL, byte_count INTEGER NOT NULL,
@@ -68,18 +75,29 @@ enum RegisterSchema {
             number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, programme INTEGER NOT NULL, written_number TEXT NOT NULL, issuer TEXT NOT NULL,
             issuer_unit TEXT NOT NULL, track TEXT NOT NULL, form TEXT NOT NULL, grantor TEXT NOT NULL, period TEXT NOT NULL,
             about_vi TEXT NOT NULL, about_en TEXT NOT NULL, bases TEXT NOT NULL, issued_on INTEGER NOT NULL, position INTEGER NOT NULL,
-            is_generated INTEGER NOT NULL, annulled_at INTEGER, annulled_on INTEGER, annulment TEXT
+            is_generated INTEGER NOT NULL, session TEXT, signer TEXT, signer_office TEXT, signer_authority TEXT,
+            annulled_at INTEGER, annulled_on INTEGER, annulment TEXT
         ) STRICT;
         CREATE INDEX decision_number ON decision (written_number, issuer);
+        CREATE INDEX decision_of_issuer ON decision (issuer_unit, issued_on);
+        -- Drafts as lists show them; the draft itself stands among the kept entries, at the position.
+        CREATE TABLE decision_draft (
+            id TEXT PRIMARY KEY, position INTEGER NOT NULL, programme TEXT NOT NULL, issuer TEXT NOT NULL, issuer_unit TEXT NOT NULL,
+            track TEXT NOT NULL, form TEXT NOT NULL, about_vi TEXT NOT NULL, about_en TEXT NOT NULL, session TEXT, lines INTEGER NOT NULL,
+            state TEXT NOT NULL, drafter TEXT NOT NULL, drafted_on INTEGER NOT NULL, is_generated INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE award (
             number INTEGER PRIMARY KEY, decision INTEGER NOT NULL, ordinal INTEGER NOT NULL, subject INTEGER, body TEXT, person TEXT,
             details TEXT, is_published INTEGER NOT NULL, unit TEXT NOT NULL, unit_as_issued TEXT NOT NULL, model TEXT,
-            span INTEGER NOT NULL, annulled_at INTEGER, annulled_on INTEGER, annulment TEXT,
+            gold_book TEXT, amount INTEGER, is_leader INTEGER, span INTEGER NOT NULL, annulled_at INTEGER, annulled_on INTEGER, annulment TEXT,
+            -- The name as it was put right; what was issued stays beside it.
+            corrected_at INTEGER, corrected_on INTEGER, correction TEXT, corrected_body TEXT, corrected_details TEXT,
             UNIQUE (decision, ordinal)
         ) STRICT;
         CREATE INDEX award_of_person ON award (person) WHERE person IS NOT NULL;
         CREATE INDEX award_of_model ON award (model) WHERE model IS NOT NULL;
+        CREATE INDEX award_of_unit ON award (unit);
 
         CREATE TABLE report (position INTEGER PRIMARY KEY, id TEXT NOT NULL, body BLOB NOT NULL, known_to INTEGER) STRICT;
         CREATE INDEX report_id ON report (id);
@@ -119,6 +137,19 @@ enum RegisterSchema {
             PRIMARY KEY (session, item)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX session_of_model ON session_item (model);
+
+        CREATE TABLE complaint (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, position INTEGER NOT NULL, actor TEXT NOT NULL, unit TEXT NOT NULL,
+            model TEXT, entry INTEGER, session TEXT, item INTEGER, decision TEXT, ordinal INTEGER, text TEXT, state TEXT NOT NULL,
+            lodged_on INTEGER NOT NULL, over_at INTEGER, over_on INTEGER, instrument TEXT, reason TEXT
+        ) STRICT;
+        CREATE INDEX complaint_of_model ON complaint (model) WHERE model IS NOT NULL;
+        CREATE INDEX complaint_of_decision ON complaint (decision) WHERE decision IS NOT NULL;
+        -- Each annulment, whether by itself or for cause with what went with it: from its first to its last entry.
+        CREATE TABLE annulment (
+            first INTEGER PRIMARY KEY, last INTEGER NOT NULL, id TEXT UNIQUE, day INTEGER NOT NULL, recorded_at INTEGER NOT NULL, actor TEXT NOT NULL,
+            is_authenticated INTEGER NOT NULL, body BLOB NOT NULL
+        ) STRICT;
 
         CREATE TABLE destroyed_key (owner TEXT PRIMARY KEY, position INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """

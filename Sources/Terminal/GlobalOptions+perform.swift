@@ -6,9 +6,14 @@ import Wiring
 extension GlobalOptions {
     /// Does one command and says where it stands in the journal.
     func perform(_ command: some Command, id: String? = nil, at installation: Installation? = nil) throws {
+        try record { try (installation ?? open()).desk.perform(command, id: id) }
+    }
+
+    /// Says where what is done stands in the journal, or that there was nothing to do.
+    func record(_ doing: () throws -> Receipt) throws {
         let receipt: Receipt
         do {
-            receipt = try (installation ?? open()).desk.perform(command, id: id)
+            receipt = try doing()
         } catch is NothingToDo {
             Console.say(json ? "{}" : language.nothingToDo)
             return

@@ -29,7 +29,12 @@ package struct KheoCommand: ParsableCommand {
             CommandGroup(name: "Figures", subcommands: [ReportCommand.self, ReportsCommand.self, FigureCommand.self]),
             CommandGroup(
                 name: "Records",
-                subcommands: [UnitsCommand.self, ProgrammesCommand.self, ModelsCommand.self, DecisionsCommand.self, EraseCommand.self]),
+                subcommands: [
+                    UnitsCommand.self, ProgrammesCommand.self, ModelsCommand.self, SessionsCommand.self, DecisionsCommand.self, SeriesCommand.self,
+                    AwardsCommand.self,
+                    ComplaintsCommand.self,
+                    AnnulCommand.self, EraseCommand.self,
+                ]),
             CommandGroup(name: "People", subcommands: [AccountsCommand.self]),
             CommandGroup(
                 name: "Journal",

@@ -92,6 +92,7 @@ extension Event {
         case .complaintLodged: Name(vi: "Khiếu nại, kiến nghị", en: "Complaint lodged")
         case .complaintAnswered: Name(vi: "Giải quyết khiếu nại, kiến nghị", en: "Complaint answered")
         case .complaintWithdrawn: Name(vi: "Rút khiếu nại, kiến nghị", en: "Complaint withdrawn")
+        case .annulmentDecided: Name(vi: "Quyết định hủy bỏ", en: "Annulment decided")
         }
     }
 }
@@ -107,7 +108,8 @@ extension Event {
             .modelStopped(ModelStopped()), .modelMerged(ModelMerged()), .modelRemoved(ModelRemoved()), .modelCorrected(ModelCorrected()),
             .modelEntryAnnulled(ModelEntryAnnulled()), .modelRevised(ModelRevised()), .modelRecalled(ModelRecalled()),
             .modelDeclined(ModelDeclined()), .evidenceAttached(EvidenceAttached()), .evidenceWithdrawn(EvidenceWithdrawn()),
-            .modelTookUp(ModelTookUp()),
+            .modelTookUp(ModelTookUp()), .modelReceived(ModelReceived()), .modelSentBack(ModelSentBack()), .modelSelfScored(ModelSelfScored()),
+            .modelAppraised(ModelAppraised()), .modelDeclared(ModelDeclared()), .modelDecided(ModelDecided()),
         ]
         return steps.first { $0.kind == kind }?.heading
     }

@@ -56,7 +56,8 @@ package final class Installation: Sendable {
         self.follower = follower
         let journal = journal
         desk = Desk(
-            journal: journal, keys: keys, files: FileStore(in: folder.files, keys: keys), box: BallotBox(keeping), room: room, actor: actor, today: Clock.today,
+            journal: journal, keys: keys, files: FileStore(in: folder.files, keys: keys), box: BallotBox(keeping), room: room,
+            actor: actor, today: Clock.today,
             newID: { UUID().uuidString.lowercased() },
             bringUp: {
                 // One after the other: whoever projects knows which spans changed, and says so before another thread finds the register moved.

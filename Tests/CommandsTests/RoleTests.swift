@@ -33,12 +33,28 @@ struct RoleTests {
         (CorrectModel(model: model, correction: ModelCorrection(name: "x"), reason: "r", on: day), .receiveModels),
         (CheckModel(model: model, isEffective: true, note: nil, on: day), .appraiseModels),
         (ProposeModel(model: model, level: "province", period: "2025", on: day), .proposeModels),
+        (ReceiveModel(model: model, level: "province", period: "2025", on: day), .receiveModels),
+        (SendBackModel(model: model, level: "province", period: "2025", reason: "r", on: day), .receiveModels),
+        (DeclareCheck(model: model, check: "discipline", isClear: true, body: "b", answeredOn: day, on: day), .receiveModels),
+        (ScoreModel(model: model, period: "2025", marks: [], on: day), .prepareModels),
+        (AppraiseModel(model: model, wish: AppraisalWish(level: "province", period: "2025", isFit: false), on: day), .appraiseModels),
         (RecogniseModel(model: model, level: "province", period: "2025", instrument: nil, on: day), .recogniseModels),
         (GradeModel(model: model, grade: "typical", level: nil, period: "2025", instrument: nil, on: day), .recogniseModels),
         (AnnulModelEntry(model: model, entry: 0, reason: "r", instrument: nil, on: day), .recogniseModels),
         (UnchangedSince(model: model, entry: .max), .readFiles),
         (AnnulDecision(decision: DecisionID("d-1"), reason: "r", instrument: "i", on: day), .decideAwards),
         (AnnulAward(decision: DecisionID("d-1"), line: 1, reason: "r", instrument: "i", on: day), .decideAwards),
+        (
+            DraftDecision(
+                decision: DecisionID("d-new"), programme: "dan-van-kheo",
+                header: DraftHeader(
+                    issuer: "i", issuerUnit: "c02071-2", track: "party", form: "bieu-duong", grantor: "province", period: "2025",
+                    about: Name(vi: "v", en: "v"), bases: []), lines: []), .draftDecisions
+        ),
+        (ReviseDecisionDraft(decision: DecisionID("d-draft"), change: .order([1]), seen: 0), .draftDecisions),
+        (DiscardDecisionDraft(decision: DecisionID("d-draft"), reason: "r", seen: 0), .draftDecisions),
+        (BeginSeries(programme: "dan-van-kheo", series: "s", unit: "c02071-2", year: 2026, last: 0), .draftDecisions),
+        (SignDecision(decision: DecisionID("d-draft"), office: "o", authority: nil, seen: 0), .decideAwards),
         (DestroyKey(owner: "model/m-1", reason: "r", on: day), .eraseNames),
         (OpenAccount(account: "new", name: "Mới", on: day), .keepAccounts),
         (CloseAccount(account: "role-publisher", reason: "r", on: day), .keepAccounts),
@@ -54,7 +70,12 @@ struct RoleTests {
     private static func house() throws -> TestHouse {
         let house = try TestHouse.filled()
         let admin = AccountID("role-administrator")
+        let header = DraftHeader(
+            issuer: "i", issuerUnit: "p19-2", track: "party", form: "bieu-duong", grantor: "province", period: "2025", about: Name(vi: "v", en: "v"),
+            bases: [])
+        let line = RecipientWish(subject: "collective", name: "Chi bộ", unit: "c02071-2")
         try house.perform(
+            DraftDecision(decision: DecisionID("d-draft"), programme: "dan-van-kheo", header: header, lines: [line]),
             OpenAccount(account: admin, name: "Quản Trị", on: day), AppointOfficer(account: admin, post: post(.administrator, "a-administrator")))
         for role in Role.allCases where role != .administrator {
             let account = AccountID("role-\(role.rawValue)")

@@ -80,8 +80,10 @@ extension World {
 
     func judge(_ model: ModelID) -> [any Command] {
         let (day, level, period) = (later(than: model), chance.pick(World.levels), chance.pick(World.periods))
-        return switch chance.below(5) {
-        case 0: [ProposeModel(model: model, level: level, period: period, on: day)]
+        return switch chance.below(8) {
+        case 0, 5: [ProposeModel(model: model, level: level, period: period, on: day)]
+        case 6: [ReceiveModel(model: model, level: level, period: period, on: day)]
+        case 7: [SendBackModel(model: model, level: level, period: period, reason: "Thiếu.", on: day)]
         case 1: [GradeModel(model: model, grade: "typical", level: chance.oneIn(2) ? nil : level, period: period, instrument: nil, on: day)]
         default: [RecogniseModel(model: model, level: level, period: period, instrument: nil, on: day)]
         }

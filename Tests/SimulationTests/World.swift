@@ -138,13 +138,14 @@ final class World {
         guard let model = chance.pickAny(models) else { return }
         let (level, period) = (chance.pick(World.levels), chance.pick(World.periods))
         let event: Event =
-            switch chance.below(9) {
+            switch chance.below(10) {
             case 0: .modelRegistered(ModelRegistered(model: model, period: period, level: level))
             case 1: .modelProposed(ModelProposed(model: model, level: level, period: period))
             case 2: .modelGraded(ModelGraded(model: model, grade: "typical", level: nil, period: period, instrument: nil))
             case 3: .modelCarriedOver(ModelCarriedOver(model: model, period: period, level: level))
             case 4: .modelStopped(ModelStopped(model: model, reason: "x"))
             case 5: .modelLaunched(ModelLaunched(model: model))
+            case 6: .modelSentBack(ModelSentBack(model: model, level: level, period: period, rule: chance.pick(ReturnRule.allCases), reason: "x"))
             default: .modelRecognised(ModelRecognised(model: model, level: level, period: period, instrument: nil))
             }
         let draft = Draft(

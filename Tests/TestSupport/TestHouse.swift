@@ -13,6 +13,7 @@ package final class TestHouse: Sendable {
     package let clock: TestClock
     package let journal: JournalStore
     package let keys: KeyStore
+    package let box: BallotBox
     package let register: RegisterStore
     package let room: ReadingRoom
     package let desk: Desk
@@ -29,16 +30,18 @@ package final class TestHouse: Sendable {
         let key = try SigningKey.make(origin: TestHouse.origin, seed: (0..<32).map { UInt8($0) })
         let journal = try JournalStore.create(at: folder + "/journal.sqlite", signingKey: key, clock: { clock.now })
         let keys = try KeyStore(at: folder + "/keys.sqlite")
+        let box = BallotBox(try KeepingFile(at: folder + "/keeping.sqlite"))
         let register = try RegisterStore(at: folder + "/register.sqlite")
         let room = try ReadingRoom(register.reader, unseal: { try keys.open($0) })
         self.journal = journal
         self.keys = keys
+        self.box = box
         self.register = register
         self.room = room
         let ids = Counter()
         desk = Desk(
-            journal: journal, keys: keys, files: FileStore(in: folder + "/files", keys: keys), room: room, actor: .localOperator,
-            today: { clock.today }, newID: { "id-\(ids.next())" },
+            journal: journal, keys: keys, files: FileStore(in: folder + "/files", keys: keys), box: box, room: room,
+            actor: .localOperator, today: { clock.today }, newID: { "id-\(ids.next())" },
             bringUp: { try room.follow(changedSpans: register.catchUp(with: journal)) })
     }
 

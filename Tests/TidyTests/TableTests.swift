@@ -83,7 +83,8 @@ struct TableTests {
         #expect(!expected.isEmpty)
         var found: [String: String] = [:]
         let headings = [
-            "Models", "Units", "Decisions", "Figures", "Programmes", "Appending", "Journal faults", "Checkpoints and proofs", "Files", "Generation",
+            "Models", "Councils", "Units", "Decisions", "Figures", "Programmes", "Appending", "Journal faults", "Checkpoints and proofs",
+            "Files", "Generation",
             "Desk", "Not there", "Questions", "Other faults", "Evidence", "Accounts", "Mail", "Sign-in elsewhere", "Sheets",
             "Access", "Appointments", "Forms", "Drafts", "Much at once",
         ]

@@ -26,6 +26,22 @@ import TestSupport
         #expect(stopped == house.house.room.position)
     }
 
+    @Test func `what is proposed is told to the level above, and what that sends back to whose it is`() throws {
+        let house = try MessageHouse()
+        for (account, role) in [("thu", Role.councilSecretary), ("tren", .receivingOfficer)] {
+            try house.perform([house.open(account, account), house.appoint(account, role, "p06-1")], as: "van")
+        }
+        try house.register("m-1")
+        try house.perform([AcceptModel(model: "m-1", on: .of("2025-06-05"))], as: "nhan")
+        try house.perform([ProposeModel(model: "m-1", level: "province", period: "2025", on: .of("2025-06-06"))], as: "thu")
+        try house.messenger.tellJournal()
+        #expect(try house.told("tren") == ["modelToTakeOver m-1", "appointmentMade a-tren"])
+        #expect(try house.told("nhan") == ["appointmentMade a-nhan"])
+        try house.perform([SendBackModel(model: "m-1", level: "province", period: "2025", reason: "Thiếu.", on: .of("2025-06-07"))], as: "tren")
+        try house.messenger.tellJournal()
+        #expect(try house.told("lan") == ["modelSentBack m-1", "modelAccepted m-1", "appointmentMade a-lan"])
+    }
+
     @Test func `what was received before anybody looked is not told as waiting`() throws {
         let house = try MessageHouse()
         try house.register("m-1")

@@ -18,6 +18,7 @@ package struct ChangeMembers: SessionCommand {
 
     package func decide(in work: Work) throws {
         let (known, setting) = try work.session(session)
+        try work.checkAccounts(of: members)
         work.enter(try known.change(members: members, decision: decision, in: setting, on: on), of: known, on: on)
     }
 }

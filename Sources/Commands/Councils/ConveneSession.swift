@@ -16,14 +16,13 @@ package struct ConveneSession: Command {
     package func demand(in work: Work) throws -> Demand { Demand(.runCouncils, unit: wish.unit, programme: wish.programme) }
 
     package func decide(in work: Work) throws {
+        guard work.isName(session.rawValue) else { throw SessionRefusal.sessionUnknown(session) }
         guard let programme = try work.programme(wish.programme, on: on) else { throw SessionRefusal.programmeUnknown(wish.programme) }
+        guard programme.from <= on else { throw SessionRefusal.programmeNotInForce(wish.programme, on: on) }
         let stream = "session/\(session)"
         try work.expect(stream)
         guard try work.latest(of: stream) == nil else { throw SessionRefusal.sessionExists(session) }
-        // Before there are accounts whoever sets up the register may name members who have none.
-        if work.account != nil {
-            for member in wish.members where try work.room.account(member.account) == nil { throw SessionRefusal.memberUnknown(member.account) }
-        }
+        try work.checkAccounts(of: wish.members)
         let setting = ModelSetting(programme: programme, atlas: try work.atlas(), today: work.today)
         work.begin(try CouncilSession.convene(session, wish, in: setting, on: on), of: session, on: on)
     }

@@ -17,7 +17,8 @@ package struct DrawMinutes: SessionCommand {
 
     package func decide(in work: Work) throws {
         let (known, setting) = try work.session(session)
-        try known.checkMinutes(text.count, by: work.account, in: setting, on: on)
+        let conflicts = try work.conflicts(of: known, in: setting, on: on)
+        try known.checkMinutes(text.count, conflicts: conflicts, by: work.account, in: setting, on: on)
         let (session, bytes) = (session, Array(text.utf8))
         let hash = ContentHash(of: bytes).text
         work.enter(sealing: bytes, with: "session/\(session)", of: known, on: on) {

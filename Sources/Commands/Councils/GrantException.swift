@@ -24,9 +24,10 @@ package struct GrantException: SessionCommand {
 
     package func decide(in work: Work) throws {
         let (known, setting) = try work.session(session)
+        let conflicts = try work.conflicts(of: known, in: setting, on: on)
         work.enter(
             try known.except(
-                quota: quota, group: group, extra: extra, decision: decision, reason: reason, by: work.account, in: setting, on: on), of: known,
+                quota: quota, group: group, extra: extra, decision: decision, reason: reason, conflicts: conflicts, by: work.account, in: setting, on: on), of: known,
             on: on)
     }
 }

@@ -22,7 +22,9 @@ package struct LiftConflict: SessionCommand {
 
     package func decide(in work: Work) throws {
         let (known, setting) = try work.session(session)
+        let conflicts = try work.conflicts(of: known, over: items, in: setting, on: on)
         work.enter(
-            try known.lift(of: member, on: items, decision: decision, reason: reason, by: work.account, in: setting, on: on), of: known, on: on)
+            try known.lift(
+                of: member, on: items, decision: decision, reason: reason, conflicts: conflicts, by: work.account, in: setting, on: on), of: known, on: on)
     }
 }

@@ -18,10 +18,10 @@ package struct OpenBallot: SessionCommand {
 
     package func decide(in work: Work) throws {
         let (known, setting) = try work.session(session)
-        let conflicts = try work.conflicts(of: known, on: items, in: setting, on: on)
+        let conflicts = try work.conflicts(of: known, over: items, in: setting, on: on)
         let isAllowed = setting.programme.councilRule(at: known.level).ties.contains(.newBallot)
         let hasResults = items.contains { known.result(of: $0) != nil }
-        let tied = isAllowed && hasResults ? Set(try work.quotaLines(of: known, in: setting).flatMap(\.tied).joined()) : []
+        let tied = isAllowed && hasResults ? try work.quotaLines(of: known, in: setting).flatMap(\.tied) : []
         work.enter(
             try known.openBallot(over: items, form: form, conflicts: conflicts, tied: tied, by: work.account, in: setting, on: on), of: known, on: on)
     }

@@ -19,6 +19,7 @@ package struct SignMinutes: SessionCommand {
     package func decide(in work: Work) throws {
         let (known, setting) = try work.session(session)
         if let account = work.account, account != member { throw SessionRefusal.notYours }
-        work.enter(try known.sign(hash, by: member, in: setting, on: on), of: known, on: on)
+        let conflicts = try work.conflicts(of: known, in: setting, on: on)
+        work.enter(try known.sign(hash, conflicts: conflicts, by: member, in: setting, on: on), of: known, on: on)
     }
 }

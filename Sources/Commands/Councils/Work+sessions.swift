@@ -48,10 +48,10 @@ extension Work {
         try room.officer(account, on: day, passedSecondFactor: true)?.posts ?? []
     }
 
-    /// Whoever does not act on items, found anew.
-    func conflicts(of session: CouncilSession, on numbers: [Int], in setting: ModelSetting, on day: Day) throws -> [Conflict] {
-        let items = session.items.filter { numbers.contains($0.item) }
-        let facts = try room.itemFacts(of: items, in: session.id, before: before)
+    /// Whoever does not act on items, found anew; on all of the agenda where none are named.
+    func conflicts(of session: CouncilSession, over numbers: [Int]? = nil, in setting: ModelSetting, on day: Day) throws -> [Conflict] {
+        let items = numbers.map { numbers in session.items.filter { numbers.contains($0.item) } } ?? session.items
+        let facts = try room.itemFacts(of: items, in: session.id, at: session.level, before: before)
         var posts: [AccountID: [Post]] = [:]
         for member in session.members { posts[member.account] = try self.posts(of: member.account, on: day) }
         return session.conflicts(of: facts, posts: { posts[$0] ?? [] }, in: setting.atlas, tree: setting.programme.tree, on: day)
@@ -59,6 +59,12 @@ extension Work {
 
     func quotaLines(of session: CouncilSession, in setting: ModelSetting) throws -> [QuotaLine] {
         try room.quotaLines(of: session, in: setting.programme, before: before)
+    }
+
+    /// Before there are accounts whoever sets up the register may name members who have none.
+    func checkAccounts(of members: [SessionMember]) throws {
+        guard account != nil else { return }
+        for member in members where try room.account(member.account) == nil { throw SessionRefusal.memberUnknown(member.account) }
     }
 
     /// What lies in the box of a secret ballot. The session was read before: whoever votes from now on moves its stream, and the closing is

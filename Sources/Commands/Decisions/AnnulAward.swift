@@ -25,7 +25,6 @@ package struct AnnulAward: Command {
     package func decide(in work: Work) throws {
         let known = try work.decision(decision)
         work.enter(
-            try known.annulAward(line: line, reason: reason, instrument: instrument, today: work.today, on: on),
-            in: "decision/\(decision)", on: on)
+            try known.annulAward(line: line, reason: reason, instrument: instrument, today: work.today, on: on), of: known, on: on)
     }
 }

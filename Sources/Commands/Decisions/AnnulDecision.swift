@@ -23,6 +23,6 @@ package struct AnnulDecision: Command {
     package func decide(in work: Work) throws {
         let known = try work.decision(decision)
         work.enter(
-            try known.annul(reason: reason, instrument: instrument, today: work.today, on: on), in: "decision/\(decision)", on: on)
+            try known.annul(reason: reason, instrument: instrument, today: work.today, on: on), of: known, on: on)
     }
 }

@@ -27,9 +27,11 @@ package struct IssueDecision: Command {
         guard try work.latest(of: stream) == nil else { throw DecisionRefusal.decisionExists(decision) }
         let setting = ModelSetting(programme: programme, atlas: try work.atlas(), today: work.today)
         let isTaken = try work.isNumberTaken(wish.number, issuer: wish.issuer, year: on.year)
+        let books = try (programme.series ?? []).filter { $0.kind == .decision && $0.track == wish.track && $0.grantor == wish.grantor }
+            .compactMap { try work.numberBook($0, wish.issuerUnit, on.year) }
         var known: Set<ModelID> = []
         for model in wish.recipients.compactMap(\.model) where try work.knownModel(model) != nil { known.insert(model) }
-        try Decision.checkIssue(wish, in: setting, on: on, isNumberTaken: isTaken) { known.contains($0) }
+        try Decision.checkIssue(wish, in: setting, on: on, isNumberTaken: isTaken, series: books) { known.contains($0) }
         var issued = DecisionIssued()
         issued.decision = decision
         issued.programme = programme.key
@@ -73,6 +75,7 @@ package struct IssueDecision: Command {
         recipient.unit = line.unit
         recipient.unitAsIssued = atlas.index(of: line.unit).map { atlas.path(of: $0, in: programme.tree, on: on) } ?? ""
         recipient.model = line.model
+        recipient.isLeader = line.isLeader
         return recipient
     }
 }

@@ -18,6 +18,14 @@ package struct AnnulModelEntry: ModelCommand {
         self.on = on
     }
 
+    /// What a level did is taken back by its own bodies. Whoever entered it by mistake may say so too.
+    package func demand(in work: Work) throws -> Demand {
+        let (known, setting) = try work.model(model)
+        let step = known.steps.first { $0.entry == entry }
+        let level = step?.event.actingLevel(on: setting.ladder(of: known.unit, on: work.today))
+        return demand(known, setting, level: level, isForTheSeat: level != nil && step?.actor != work.actor, on: work.today)
+    }
+
     package func decide(in work: Work) throws {
         let (known, setting) = try work.model(model)
         work.enter(try known.annul(entry: entry, reason: reason, instrument: instrument, in: setting, on: on), of: known, on: on)

@@ -2,7 +2,7 @@ package import Events
 
 /// Records that the key of a person or of a model's prose is destroyed. The desk destroys the key itself once the entry is on the disk.
 package struct DestroyKey: Command {
-    /// `person/…` or `model/…`.
+    /// `person/…`, `model/…` or `complaint/…`.
     package let owner: String
     package let reason: String
     package let on: Day

@@ -40,6 +40,8 @@ package struct ComplaintLodged: EventBody {
     /// The unit it comes from.
     package var unit = UnitID("")
     package var model: ModelID?
+    /// The position of the model's entry that is complained of.
+    package var entry: Int?
     package var session: SessionID?
     package var item: Int?
     package var decision: DecisionID?
@@ -52,6 +54,7 @@ package struct ComplaintLodged: EventBody {
         try coder.field("complaint", &complaint)
         try coder.field("unit", &unit)
         try coder.field("model", &model)
+        try coder.field("entry", &entry)
         try coder.field("session", &session)
         try coder.field("item", &item)
         try coder.field("decision", &decision)
@@ -101,5 +104,60 @@ package struct ComplaintWithdrawn: EventBody {
     package mutating func code(with coder: inout some Coder) throws(Malformed) {
         try coder.field("complaint", &complaint)
         try coder.field("reason", &reason)
+    }
+}
+
+/// The authority annulled something for cause (hủy bỏ), and with it what rested on it. The entries that follow right after are the annulments
+/// themselves, as many as there are targets, in their order.
+package struct AnnulmentDecided: EventBody {
+    package static let kind = "annulment.decided"
+    package var annulment = AnnulmentID("")
+    package var programme: Key = ""
+    /// What was wrong; it stands among the targets too.
+    package var cause = AnnulmentTarget()
+    package var targets: [AnnulmentTarget] = []
+    /// What could have gone with it and was left standing.
+    package var spared: [AnnulmentTarget] = []
+    package var reason = ""
+    /// The decision that annuls.
+    package var instrument = ""
+
+    package init() {}
+
+    package mutating func code(with coder: inout some Coder) throws(Malformed) {
+        try coder.field("annulment", &annulment)
+        try coder.field("programme", &programme)
+        try coder.field("cause", &cause)
+        try coder.field("targets", &targets)
+        try coder.field("spared", &spared)
+        try coder.field("reason", &reason)
+        try coder.field("instrument", &instrument)
+    }
+}
+
+/// What is annulled: an entry of a model, a whole decision, or one line of it.
+package struct AnnulmentTarget: Coded, Hashable, Sendable {
+    package var model: ModelID?
+    package var entry: Int?
+    package var decision: DecisionID?
+    package var ordinal: Int?
+
+    package init() {}
+
+    package init(model: ModelID, entry: Int) {
+        self.model = model
+        self.entry = entry
+    }
+
+    package init(decision: DecisionID, ordinal: Int? = nil) {
+        self.decision = decision
+        self.ordinal = ordinal
+    }
+
+    package mutating func code(with coder: inout some Coder) throws(Malformed) {
+        try coder.field("model", &model)
+        try coder.field("entry", &entry)
+        try coder.field("decision", &decision)
+        try coder.field("ordinal", &ordinal)
     }
 }

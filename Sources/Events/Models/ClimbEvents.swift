@@ -24,21 +24,24 @@ package struct ModelReceived: EventBody {
     }
 }
 
-/// Sent back from a level that it had been proposed to (trả lại hồ sơ), always with the reason. The programme's return rule says whether it
-/// climbs again from the bottom or goes on where it was.
+/// Sent back from a level that it had been proposed to (trả lại hồ sơ), always with the reason.
 package struct ModelSentBack: EventBody {
     package static let kind = "model.sentBack"
     package var model = ModelID("")
     package var level: Key = ""
     package var period: Key = ""
+    /// As the programme had it when the file began: whether it climbs again from the bottom or goes on where it was. It stands here, so that
+    /// what follows can be told from the entries alone.
+    package var rule = ReturnRule.restart
     package var reason = ""
 
     package init() {}
 
-    package init(model: ModelID, level: Key, period: Key, reason: String) {
+    package init(model: ModelID, level: Key, period: Key, rule: ReturnRule, reason: String) {
         self.model = model
         self.level = level
         self.period = period
+        self.rule = rule
         self.reason = reason
     }
 
@@ -46,6 +49,7 @@ package struct ModelSentBack: EventBody {
         try coder.field("model", &model)
         try coder.field("level", &level)
         try coder.field("period", &period)
+        try coder.field("rule", &rule)
         try coder.field("reason", &reason)
     }
 }
@@ -73,12 +77,14 @@ package struct ModelSelfScored: EventBody {
 }
 
 /// The standing body of a level looked through the file (thẩm định): what of the dossier is there, how it meets each criterion, and whether it
-/// is fit to be put before the council. The latest of a level counts.
+/// is fit to be put before the council. The latest of a level for an aim counts.
 package struct ModelAppraised: EventBody {
     package static let kind = "model.appraised"
     package var model = ModelID("")
     package var level: Key = ""
     package var period: Key = ""
+    /// What the file is to be put before the council for, which says what papers it needs; nil for recognition at the level.
+    package var aim: Aim?
     package var items: [DossierMark] = []
     package var marks: [CriterionMark] = []
     package var isFit = false
@@ -90,6 +96,7 @@ package struct ModelAppraised: EventBody {
         try coder.field("model", &model)
         try coder.field("level", &level)
         try coder.field("period", &period)
+        try coder.field("aim", &aim)
         try coder.field("items", &items)
         try coder.field("marks", &marks)
         try coder.field("fit", &isFit)

@@ -14,8 +14,23 @@ package struct CouncilRule: Coded, Hashable, Sendable {
     /// In the order in which they are tried.
     package var ties: [TieRule] = []
     package var secretaryVotes = false
+    package var source: String?
 
     package init() {}
+
+    package init(
+        level: Key, quorum: Fraction, ballot: BallotForm, pointsMax: Int? = nil, threshold: Key? = nil, ties: [TieRule], secretaryVotes: Bool,
+        source: String? = nil
+    ) {
+        self.level = level
+        self.quorum = quorum
+        self.ballot = ballot
+        self.pointsMax = pointsMax
+        self.threshold = threshold
+        self.ties = ties
+        self.secretaryVotes = secretaryVotes
+        self.source = source
+    }
 
     package mutating func code(with coder: inout some Coder) throws(Malformed) {
         try coder.field("level", &level)
@@ -25,6 +40,7 @@ package struct CouncilRule: Coded, Hashable, Sendable {
         try coder.field("threshold", &threshold)
         try coder.field("ties", &ties)
         try coder.field("secretaryVotes", &secretaryVotes)
+        try coder.field("source", &source)
     }
 }
 
@@ -155,14 +171,17 @@ package struct Money: Coded, Hashable, Sendable {
     /// In đồng.
     package var roundTo = 0
     package var rounding = Rounding.up
+    /// What the rounding rests on.
+    package var source: String?
 
     package init() {}
 
-    package init(baseSalaries: [BaseSalary], coefficients: [Coefficient], roundTo: Int, rounding: Rounding) {
+    package init(baseSalaries: [BaseSalary], coefficients: [Coefficient], roundTo: Int, rounding: Rounding, source: String? = nil) {
         self.baseSalaries = baseSalaries
         self.coefficients = coefficients
         self.roundTo = roundTo
         self.rounding = rounding
+        self.source = source
     }
 
     package mutating func code(with coder: inout some Coder) throws(Malformed) {
@@ -170,5 +189,6 @@ package struct Money: Coded, Hashable, Sendable {
         try coder.field("coefficients", &coefficients)
         try coder.field("roundTo", &roundTo)
         try coder.field("rounding", &rounding)
+        try coder.field("source", &source)
     }
 }

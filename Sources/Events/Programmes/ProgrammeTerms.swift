@@ -107,6 +107,10 @@ package enum DeadlineStep: String, CodedValue, CaseIterable, Sendable {
     case receive
     /// An accepted model is looked at.
     case appraise
+    /// Somebody complains about what was decided.
+    case complain
+    /// A complaint is answered.
+    case settle
 }
 
 /// The share of votes an outcome needs (tỷ lệ phiếu).

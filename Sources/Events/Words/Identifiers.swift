@@ -65,5 +65,11 @@ package struct ComplaintID: Identifier {
     package init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// An annulment for cause (hủy bỏ), with all that went with it.
+package struct AnnulmentID: Identifier {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// The key of something a programme defines: a field, a level, a grade. Lower case, stable, never shown alone.
 package typealias Key = String

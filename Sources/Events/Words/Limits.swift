@@ -6,6 +6,10 @@ package enum Limits {
     package static let reasonCharactersMax = 2_000
     package static let recipientsPerDecisionMax = 2_000
     package static let basesPerDecisionMax = 50
+    /// Of a series of numbers, in one year.
+    package static let seriesNumberMax = 999_999
+    /// Earlier recipients looked through for the name on a line of a draft.
+    package static let earlierRecipientsMax = 5_000
     /// A file read by `kheo import`.
     package static let importedFileBytesMax = 16 * 1024 * 1024
     package static let figuresPerReportMax = 5_000
@@ -16,6 +20,21 @@ package enum Limits {
     /// Of one question of a form, whatever the programme says.
     package static let answerCharactersMax = 20_000
     package static let deadlineDaysMax = 366
+    /// Of a criterion, and of a ballot in hundredths.
+    package static let pointsMax = 100_000
+    /// Years in a row that a condition may ask for.
+    package static let neededYearsMax = 50
+    /// For how long the answer of another body may hold.
+    package static let declaredDaysMax = 3_660
+    package static let seriesDigitsMax = 10
+    /// In đồng.
+    package static let baseSalaryMax = 1_000_000_000
+    /// In thousandths of the base salary.
+    package static let coefficientMax = 1_000_000
+    /// What a complaint says.
+    package static let complaintCharactersMax = 10_000
+    /// What one annulment for cause takes back.
+    package static let annulledTogetherMax = 2_000
     package static let membersPerSessionMax = 60
     package static let itemsPerSessionMax = 1_000
     package static let ballotsPerSessionMax = 100

@@ -4,7 +4,7 @@ package import CanonicalJSON
 ///
 /// The journal keeps this; destroying the key makes the text unreadable in every copy, and the hashes still verify.
 package struct Sealed: Coded, Hashable, Sendable {
-    /// `person/…` or `model/…`: whose key opens it.
+    /// `person/…`, `model/…` or `complaint/…`: whose key opens it.
     package var key = ""
     package var box = ""
 

@@ -28,6 +28,7 @@ package struct Diagnostic: Error, Equatable, Sendable {
         case notAText(String)
         case notANumber(String)
         case notADay(String)
+        case notAFraction(String)
         case notTrueOrFalse(String)
         case notAList(String)
         case notAMap(String)

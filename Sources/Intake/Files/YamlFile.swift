@@ -1,5 +1,6 @@
 import Events
 import Foundation
+import Rules
 import Yams
 
 /// A YAML file being read: its nodes with their places, and everything that is wrong so far.
@@ -116,6 +117,18 @@ final class YamlMap {
 
     func optionalDay(_ key: String) -> Day? { value(key).flatMap { day(of: $0, key) } }
 
+    /// `2/3`.
+    func fraction(_ key: String) -> Fraction {
+        guard let value = needed(key) else { return Fraction() }
+        guard let fraction = value.scalar.flatMap({ Fraction($0.string) }) else {
+            file.report(value, .notAFraction(key))
+            return Fraction()
+        }
+        return fraction
+    }
+
+    func optionalTruth(_ key: String) -> Bool? { has(key) ? truth(key) : nil }
+
     func truth(_ key: String) -> Bool {
         guard let value = needed(key) else { return false }
         switch value.scalar?.string {
@@ -140,6 +153,22 @@ final class YamlMap {
         }
         return word
     }
+
+    /// One word of a closed list, or none.
+    func optionalWord<Word: RawRepresentable<String> & CaseIterable>(_ key: String, _ type: Word.Type) -> Word? {
+        has(key) ? word(key, type) : nil
+    }
+
+    /// Words of a closed list.
+    func words<Word: RawRepresentable<String> & CaseIterable>(_ key: String, _ type: Word.Type) -> [Word] {
+        texts(key).compactMap { text in
+            if let word = Word(rawValue: text) { return word }
+            report(.wordUnknown(text, allowed: Word.allCases.map(\.rawValue)), at: key)
+            return nil
+        }
+    }
+
+    func optionalTexts(_ key: String) -> [String] { has(key) ? texts(key) : [] }
 
     /// `vi` and `en` of this map.
     func name() -> Name { Name(vi: text("vi"), en: text("en")) }

@@ -103,9 +103,18 @@ package struct Generator {
                 continue
             }
             day = dayOf(step, after: day, stepsLeft: member.steps.count - index, level: levelOf(step, member))
+            // What was proposed to a level is recognised once the level has received it.
+            if step.act == .recognise, let proposal = member.steps[..<index].first(where: { isFor($0, step, member) }) {
+                let period = proposal.period ?? place.report.period
+                commands.append(ReceiveModel(model: id, level: levelOf(step, member) ?? "", period: period, on: day))
+            }
             commands.append(command(step, id, member, on: day))
         }
         return commands
+    }
+
+    private func isFor(_ proposal: GenerationPlan.Step, _ step: GenerationPlan.Step, _ member: Member) -> Bool {
+        proposal.act == .propose && levelOf(proposal, member) == levelOf(step, member) && proposal.period == step.period
     }
 
     private func levelOf(_ step: GenerationPlan.Step, _ member: Member) -> Key? {

@@ -128,28 +128,30 @@ struct PlaceReading {
         return figure
     }
 
-    func decision(_ map: YamlMap, ordinal: Int, of place: PlaceFile) -> PlaceFile.DatedDecision {
+    func decision(_ map: YamlMap, ordinal: Int, of place: PlaceFile, isDraft: Bool = false) -> PlaceFile.DatedDecision {
         let issuer = map.map("issuer")
         let wish = DecisionWish(
-            number: map.text("number"), issuer: issuer?.text("name") ?? "", issuerUnit: issuer.map { unit($0, "unit") } ?? UnitID(""),
+            number: isDraft ? "" : map.text("number"), issuer: issuer?.text("name") ?? "", issuerUnit: issuer.map { unit($0, "unit") } ?? UnitID(""),
             track: map.text("track"), form: map.text("form"), grantor: map.text("grantor"), period: place.report.period,
             about: map.optionalMap("about").map(name) ?? Name(),
             bases: map.optionalMaps("bases").map { basis in
                 defer { basis.finish() }
                 return LegalBasis(name: basis.text("name"), on: basis.optionalDay("on"))
             },
-            recipients: map.maps("recipients").map(recipient))
+            recipients: map.maps("recipients").map { recipient($0, isDraft: isDraft) })
         issuer?.finish()
-        let day = map.day("on")
+        let day = isDraft ? Day(0) : map.day("on")
         map.finish()
         return PlaceFile.DatedDecision(id: DecisionID("\(place.key)-\(ordinal)"), wish: wish, on: day)
     }
 
-    private func recipient(_ map: YamlMap) -> RecipientWish {
+    private func recipient(_ map: YamlMap, isDraft: Bool) -> RecipientWish {
         defer { map.finish() }
         return RecipientWish(
-            subject: map.optionalText("subject"), name: map.text("name"), office: map.optionalText("office") ?? "",
-            place: map.optionalText("place") ?? "", unit: unit(map, "unit"))
+            subject: map.optionalText("subject"), name: isDraft ? map.optionalText("name") ?? "" : map.text("name"),
+            office: map.optionalText("office") ?? "",
+            place: map.optionalText("place") ?? "", unit: unit(map, "unit"),
+            model: map.optionalText("model").map { ModelID($0) })
     }
 
     private func model(_ map: YamlMap, ordinal: Int, of place: PlaceFile) -> PlaceFile.NamedModel {

@@ -12,7 +12,7 @@ package enum ProgrammeFolder {
     }
 }
 
-private struct ProgrammeReading {
+struct ProgrammeReading {
     let folder: String
     var diagnostics: [Diagnostic] = []
     /// Where each key of each list stands, so that what is wrong with the whole is told at its place.
@@ -35,13 +35,15 @@ private struct ProgrammeReading {
         inFile("levels") { map, reading in
             programme.levels = reading.list(map, "levels") { level, term in
                 let bodies = level.maps("bodies").map { body in
-                    let made = Body(name: body.name(), acts: body.texts("acts"), from: body.optionalDay("from"), until: body.optionalDay("until"))
+                    var made = Body(name: body.name(), acts: body.texts("acts"), from: body.optionalDay("from"), until: body.optionalDay("until"))
+                    made.routes = body.has("routes") ? body.texts("routes") : nil
                     _ = body.optionalText("source")
                     body.finish()
                     return made
                 }
                 return Level(term: term, tier: level.text("tier"), bodies: bodies)
             }
+            programme.routes = reading.routes(map)
         }
         inFile("entries") { map, reading in
             programme.types = reading.terms(map, "types")
@@ -54,6 +56,8 @@ private struct ProgrammeReading {
                     key: term.key, name: term.name, help: Name(vi: item.text("helpVi"), en: item.text("helpEn")),
                     isRequired: item.truth("required"), charactersMax: item.number("charactersMax"))
             }
+            programme.dossier = reading.dossier(map)
+            programme.criteria = reading.criteria(map)
         }
         inFile("periods") { map, reading in
             programme.periods = reading.list(map, "periods") { item, term in
@@ -64,19 +68,11 @@ private struct ProgrammeReading {
             }
         }
         inFile("rules") { map, reading in
-            programme.quotas = reading.list(map, "quotas") { item, term in
-                let unit = item.optionalMap("unit")
-                defer { unit?.finish() }
-                _ = unit?.optionalDay("on")
-                return Quota(
-                    term: term, level: item.text("level"), of: item.text("of"),
-                    sense: item.word("sense", QuotaSense.self, ifMissing: .atMost) ?? .atMost, percent: item.optionalNumber("share"),
-                    count: item.optionalNumber("count"), rounding: item.word("rounding", Rounding.self) ?? .down,
-                    unitCode: unit?.text("code"))
-            }
-            programme.thresholds = reading.list(map, "thresholds") { item, term in
-                Threshold(term: term, percent: item.number("share"), of: item.text("of"))
-            }
+            programme.quotas = reading.quotas(map)
+            programme.thresholds = reading.thresholds(map)
+            programme.checks = reading.checks(map)
+            programme.eligibility = reading.eligibility(map)
+            programme.councils = reading.councils(map)
             // Programmes that were written before there were deadlines have none.
             guard map.has("deadlines") else { return }
             programme.deadlines = map.maps("deadlines").map { item in
@@ -89,23 +85,22 @@ private struct ProgrammeReading {
             programme.tracks = reading.terms(map, "tracks")
             programme.grantors = reading.terms(map, "grantors")
             programme.awardForms = reading.list(map, "forms") { item, term in
-                AwardForm(term: term, track: item.text("track"), grantor: item.text("grantor"), subjects: item.texts("subjects"))
+                var form = AwardForm(term: term, track: item.text("track"), grantor: item.text("grantor"), subjects: item.texts("subjects"))
+                form.category = item.optionalWord("category", AwardCategory.self)
+                return form
             }
+            programme.series = reading.series(map)
+            programme.listOrder = map.has("listOrder") ? map.words("listOrder", ListOrder.self) : nil
+            programme.money = reading.money(map)
         }
         inFile("indicators") { map, reading in
             programme.measures = reading.terms(map, "measures")
             programme.kinds = reading.terms(map, "kinds")
             programme.indicators = reading.list(map, "indicators") { item, term in
-                let splits = item.texts("splits").compactMap { text -> Dimension? in
-                    guard let dimension = Dimension(rawValue: text) else {
-                        item.report(.wordUnknown(text, allowed: Dimension.allCases.map(\.rawValue)), at: "splits")
-                        return nil
-                    }
-                    return dimension
-                }
-                return Indicator(
-                    key: term.key, name: term.name, counts: item.has("counts") ? item.word("counts", Countable.self) : nil,
-                    nature: item.word("nature", Nature.self) ?? .flow, measure: item.text("measure"), splits: splits)
+                Indicator(
+                    key: term.key, name: term.name, counts: item.optionalWord("counts", Countable.self),
+                    nature: item.word("nature", Nature.self) ?? .flow, measure: item.text("measure"),
+                    splits: item.words("splits", Dimension.self))
             }
         }
         if diagnostics.isEmpty { explain(programme.faults(after: nil)) }
@@ -126,17 +121,27 @@ private struct ProgrammeReading {
         self.list(map, list) { _, term in term }
     }
 
-    private mutating func list<Element>(_ map: YamlMap, _ list: String, _ make: (YamlMap, Term) -> Element) -> [Element] {
+    mutating func list<Element>(_ map: YamlMap, _ list: String, _ make: (YamlMap, Term) -> Element) -> [Element] {
         map.maps(list).map { item in
             let term = Term(
                 key: item.text("key"), name: item.name(), rank: item.optionalNumber("rank"), from: item.optionalDay("from"),
                 until: item.optionalDay("until"), source: item.optionalText("source"), isPerson: item.has("person") ? item.truth("person") : nil)
-            let mark = item.node.mark
-            places[list, default: [:]][term.key] = Diagnostic(
-                file: item.file.name, line: mark?.line ?? 0, column: mark?.column ?? 0, problem: .keyMissing(""))
+            note(item, list, term.key)
             defer { item.finish() }
             return make(item, term)
         }
+    }
+
+    /// A list that older programmes do not have.
+    mutating func optionalList<Element>(_ map: YamlMap, _ list: String, _ make: (YamlMap, Term) -> Element) -> [Element]? {
+        map.has(list) ? self.list(map, list, make) : nil
+    }
+
+    /// Where an item without words of its own stands, so that what is wrong with it is told there.
+    mutating func note(_ item: YamlMap, _ list: String, _ key: Key) {
+        let mark = item.node.mark
+        places[list, default: [:]][key] = Diagnostic(
+            file: item.file.name, line: mark?.line ?? 0, column: mark?.column ?? 0, problem: .keyMissing(""))
     }
 
     /// Faults of the whole, each at the key that it is about.
@@ -146,7 +151,10 @@ private struct ProgrammeReading {
                 switch fault.reason {
                 case .keyTwice(let key), .nameMissing(let key), .endsBeforeItBegins(let key), .rankMissing(let key), .percentOutOfRange(let key),
                     .shareOrCountMissing(let key), .lengthMissing(let key), .personMissing(let key),
-                    .unreadable(let key), .tooLong(let key, _), .lengthTooGreat(let key, _), .cutOffBeforePeriod(let key):
+                    .unreadable(let key), .tooLong(let key, _), .lengthTooGreat(let key, _), .cutOffBeforePeriod(let key),
+                    .fractionOutOfRange(let key), .numberOutOfRange(let key, _, _), .wordUnknown(let key, _), .pointsMissing(let key),
+                    .aimMissing(let key), .routeUnclear(let key), .levelsOutOfOrder(let key), .patternWithoutNumber(let key),
+                    .overlaps(let key):
                     key
                 default: nil
                 }

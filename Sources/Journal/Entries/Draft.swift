@@ -25,13 +25,16 @@ package struct Batch: Equatable, Sendable {
     package var authenticated: Bool
     /// Stream to the version that its next entry will have; 0 says that the stream must be new. A stream that is not named is not checked.
     package var expected: [String: Int]
+    /// The position that its first entry must have, where what it says was decided by all that stands in the journal; nil is not checked.
+    package var expectedEnd: Int?
     package var drafts: [Draft]
 
-    package init(commandId: String, actor: String, authenticated: Bool, expected: [String: Int] = [:], drafts: [Draft]) {
+    package init(commandId: String, actor: String, authenticated: Bool, expected: [String: Int] = [:], expectedEnd: Int? = nil, drafts: [Draft]) {
         self.commandId = commandId
         self.actor = actor
         self.authenticated = authenticated
         self.expected = expected
+        self.expectedEnd = expectedEnd
         self.drafts = drafts
     }
 }

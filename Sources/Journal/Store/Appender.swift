@@ -78,6 +78,9 @@ final class Appender {
                 continue
             }
             try checkExpected(batch, &streams)
+            if let wanted = batch.expectedEnd, case let actual = plan.first + plan.places.count, actual != wanted {
+                throw AppendRefusal.journalGrew(expected: wanted, actual: actual)
+            }
             receipts.append(try enter(batch, into: &plan, &streams))
         }
         try LeafPress(plan: plan, frontier: tip.frontier).run { pressed in

@@ -18,11 +18,11 @@ package final class BallotBox: Sendable {
 
     package init(_ file: KeepingFile) { self.file = file }
 
-    /// Lays a vote ready that is cast once its command stands in the journal. The items are different ones.
+    /// Lays a vote ready that is cast once its command stands in the journal: at most one an item.
     ///
     /// Whoever sends the form again, at the same time or after something broke off, prepares it again, and the last one is cast, once. False where
     /// there is nothing to prepare: the command's vote lies in the box, or the box is destroyed. Append all the same; the journal knows the command,
-    /// or refuses it.
+    /// or refuses it. Votes of a command that the journal has already are not prepared, since no rule looks at them again: cast what was.
     package func prepare(_ ballot: String, command: String, votes: [(item: Int, vote: Vote)]) throws(KeepingFault) -> Bool {
         let tally = BallotTally(of: votes)
         return try file.write { database in

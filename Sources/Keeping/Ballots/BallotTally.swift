@@ -11,13 +11,10 @@ struct BallotTally: Equatable {
 
     init() {}
 
-    /// What one member gives.
+    /// What one member gives: one vote an item, the last that is named.
     init(of votes: [(item: Int, vote: Vote)]) {
         voters = 1
-        for (item, vote) in votes {
-            precondition(counts[item] == nil, "one vote an item")
-            counts[item] = [vote: 1]
-        }
+        for (item, vote) in votes { counts[item] = [vote: 1] }
     }
 
     static func + (one: Self, other: Self) -> Self {
@@ -46,15 +43,15 @@ struct BallotTally: Equatable {
         return Self(reading: Array(bytes))
     }
 
-    /// Numbers of four bytes, the large end first: the voters, then for each item, from the least, its number and how many of each vote.
+    /// Numbers of eight bytes, the large end first: the voters, then for each item, from the least, its number and how many of each vote.
     private var bytes: [UInt8] {
         var numbers = [voters]
         for (item, votes) in counts.sorted(by: { $0.key < $1.key }) { numbers += [item] + BallotTally.order.map { votes[$0] ?? 0 } }
-        return numbers.flatMap { number in withUnsafeBytes(of: UInt32(number).bigEndian, Array.init) }
+        return numbers.flatMap { number in withUnsafeBytes(of: number.bigEndian, Array.init) }
     }
 
     private init(reading bytes: [UInt8]) {
-        let numbers = stride(from: 0, to: bytes.count, by: 4).map { start in bytes[start..<start + 4].reduce(0) { $0 << 8 | Int($1) } }
+        let numbers = stride(from: 0, to: bytes.count, by: 8).map { start in bytes[start..<start + 8].reduce(0) { $0 << 8 | Int($1) } }
         voters = numbers[0]
         for start in stride(from: 1, to: numbers.count, by: 1 + BallotTally.order.count) {
             let votes = zip(BallotTally.order, numbers[(start + 1)...]).filter { $1 > 0 }

@@ -7,6 +7,10 @@ package enum NoticeKind: String, CaseIterable, Sendable {
     case modelAccepted
     case modelDeclined
     case modelRecognised
+    /// A level above sent it back to its authors.
+    case modelSentBack
+    /// Proposed to the officer's level.
+    case modelToTakeOver
     case appointmentMade
     case appointmentEnded
     /// Somebody asked to reset how the account signs in, and another has to confirm it.
@@ -18,11 +22,18 @@ package enum NoticeKind: String, CaseIterable, Sendable {
     case completionDue
     /// A registration has to be accepted, returned or declined soon; its day likewise.
     case receptionDue
+    /// Somebody complained of what was decided where the account settles complaints.
+    case complaintToSettle
+    case complaintAnswered
+    /// A name in a decision's list was put right.
+    case awardCorrected
+    /// What had been recognised or awarded was annulled.
+    case annulled
 
     /// What waits for an answer, or may be somebody else's doing, is not kept for the day's one mail.
     package var isInstant: Bool {
         switch self {
-        case .modelReturned, .modelDeclined, .resetRequested, .resetDone: true
+        case .modelReturned, .modelSentBack, .modelDeclined, .resetRequested, .resetDone, .complaintAnswered, .annulled: true
         default: false
         }
     }

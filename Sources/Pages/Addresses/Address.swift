@@ -43,9 +43,17 @@ package enum Parameter: String, CaseIterable, Sendable {
 
     /// Of a list: what it says of each, and what stands first.
     case columns, sort
+    /// Of a draft decision: the line that is changed; `add` for another.
+    case line
+    /// Of an award book.
+    case year, issuer
     /// Of a sheet: in which state the rows are that are shown.
     case state
 
+    /// What a council is to be asked for: `recognise.province`.
+    case aim
+
+    package static let add = "add"
     package static let oldest = "oldest"
     package static let then = "then"
     package static let today = "today"
@@ -156,8 +164,12 @@ extension Address {
     }
     package static func account(_ id: AccountID) -> Address { Address(.account, id: id.rawValue) }
     package static func decision(_ id: DecisionID) -> Address { Address(.decision, id: id.rawValue) }
+    package static func complaint(_ id: ComplaintID) -> Address { Address(.complaint, id: id.rawValue) }
+    package static func annulment(at position: Int) -> Address { Address(.annulment, id: String(position)) }
     package static func queue(_ queue: Queue) -> Address { Address(.queue, id: queue.rawValue) }
     package static func draft(_ id: String) -> Address { Address(.draft, id: id) }
+    package static func decisionDraft(_ id: DecisionID) -> Address { Address(.decisionDraft, id: id.rawValue) }
+    package static func awards(of person: PersonID) -> Address { Address(.awardsOfPerson, id: person.rawValue) }
     package static func report(_ id: ReportID) -> Address { Address(.report, id: id.rawValue) }
 }
 

@@ -41,6 +41,11 @@ package enum Deed: String, CaseIterable, Sendable {
     case modelProgress = "/models/:id/progress"
     case modelCheck = "/models/:id/check"
     case modelProposal = "/models/:id/proposal"
+    case modelReception = "/models/:id/reception"
+    case modelSendingBack = "/models/:id/sending-back"
+    case modelSelfScore = "/models/:id/self-score"
+    case modelAppraisal = "/models/:id/appraisal"
+    case modelDeclaration = "/models/:id/declaration"
     case modelRecognition = "/models/:id/recognition"
     case modelGrade = "/models/:id/grade"
     case modelConfirmation = "/models/:id/confirmation"
@@ -51,12 +56,27 @@ package enum Deed: String, CaseIterable, Sendable {
     case modelTakeUp = "/models/:id/take-up"
     case modelCorrection = "/models/:id/correction"
     case modelAnnulment = "/models/:id/annulment"
+    case modelComplaining = "/models/:id/complaints"
+    case decisionComplaining = "/decisions/:id/complaints"
+    case complaintAnswer = "/complaints/:id/answer"
+    case complaintWithdrawal = "/complaints/:id/withdrawal"
+    case decisionCorrection = "/decisions/:id/correction"
+    /// Annulled for cause: looked at, and then done.
+    case modelAnnulling = "/models/:id/annulments"
+    case decisionAnnulling = "/decisions/:id/annulments"
     case noticesReading = "/notices/reading"
     case mailWish = "/notices/mail"
     case draftBeginning = "/drafts"
     case draftSaving = "/drafts/:id/saving"
     case draftSending = "/drafts/:id/sending"
     case draftRemoval = "/drafts/:id/removal"
+    case decisionDraftBeginning = "/decisions/drafts"
+    case decisionDraftHeading = "/decisions/drafts/:id/heading"
+    case decisionDraftOrder = "/decisions/drafts/:id/order"
+    case decisionDraftLine = "/decisions/drafts/:id/lines"
+    case decisionDraftRemoval = "/decisions/drafts/:id/removal"
+    case decisionSignature = "/decisions/drafts/:id/signature"
+    case seriesBeginning = "/decisions/series"
     case unitReorganisation = "/units/reorganisation"
     case resolutionAnnulment = "/units/resolutions/:id/annulment"
     case versionPublication = "/programmes/:id/version"
@@ -127,6 +147,13 @@ extension Deed {
         case .unitReorganisation: .holding(.keepUnits)
         case .resolutionAnnulment: .holding(.keepUnits)
         case .versionPublication: .holding(.keepProgrammes)
+        case .decisionDraftBeginning: .holding(.draftDecisions)
+        case .decisionDraftHeading: .holding(.draftDecisions)
+        case .decisionDraftOrder: .holding(.draftDecisions)
+        case .decisionDraftLine: .holding(.draftDecisions)
+        case .decisionDraftRemoval: .holding(.draftDecisions)
+        case .decisionSignature: .holding(.decideAwards)
+        case .seriesBeginning: .holding(.draftDecisions)
         case .bulkReview: .holding(.receiveModels)
         case .bulkAct: .holding(.receiveModels)
         case .viewSaving: .account
@@ -151,6 +178,11 @@ extension Deed {
         case .modelProgress: .holding(.prepareModels)
         case .modelStop: .holding(.prepareModels)
         case .modelTakeUp: .holding(.prepareModels)
+        case .modelSelfScore: .holding(.prepareModels)
+        case .modelReception: .holding(.receiveModels)
+        case .modelSendingBack: .holding(.receiveModels)
+        case .modelDeclaration: .holding(.receiveModels)
+        case .modelAppraisal: .holding(.appraiseModels)
         case .modelAcceptance: .holding(.receiveModels)
         case .modelReturn: .holding(.receiveModels)
         case .modelRefusal: .holding(.receiveModels)
@@ -170,6 +202,13 @@ extension Deed {
         case .interest, .lifting, .sheet, .paperConfirmation, .tieBreaking, .exception, .outcomes, .minutesDrawing, .minutesSigning,
             .minutesReopening:
             .holding(.sitInCouncils)
+        case .modelComplaining: .holding(.complain)
+        case .decisionComplaining: .holding(.complain)
+        case .complaintWithdrawal: .holding(.complain)
+        case .complaintAnswer: .holding(.settleComplaints)
+        case .decisionCorrection: .holding(.decideAwards)
+        case .modelAnnulling: .holding(.recogniseModels)
+        case .decisionAnnulling: .holding(.decideAwards)
         }
     }
 

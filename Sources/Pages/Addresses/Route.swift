@@ -6,13 +6,24 @@ package enum Route: String, CaseIterable, Sendable {
     case models = "/models"
     case model = "/models/:id"
     case modelEvidence = "/models/:id/evidence"
+    /// The file beside what it is judged by.
+    case appraisal = "/models/:id/appraisal"
+    /// Where somebody complains of what was decided about it, and where it is annulled for cause.
+    case modelComplaint = "/models/:id/complaints"
+    case modelAnnulments = "/models/:id/annulments"
     /// The bytes of a file, or a thumbnail of it.
     case modelFile = "/models/:id/evidence/:file"
     /// How far a file on its way in has come.
     case upload = "/uploads/:id"
     case awards = "/awards"
+    /// What a body gave in a year, with gold-book numbers and money.
+    case awardBook = "/awards/book"
+    case awardBookAsCSV = "/awards/book.csv"
+    case awardBookAsWorkbook = "/awards/book.xlsx"
+    case awardsOfPerson = "/awards/people/:id"
     case units = "/units"
     case unit = "/units/:id"
+    case awardsOfUnit = "/units/:id/awards"
     /// A resolution is entered here.
     case reorganisation = "/units/reorganisation"
     /// Those that were entered, and one of them by the position of its first entry.
@@ -28,6 +39,17 @@ package enum Route: String, CaseIterable, Sendable {
     case checkpoint = "/journal/checkpoint"
     case decisions = "/decisions"
     case decision = "/decisions/:id"
+    case decisionDrafts = "/decisions/drafts"
+    case decisionDraft = "/decisions/drafts/:id"
+    /// What will be issued, and where it is signed.
+    case decisionReview = "/decisions/drafts/:id/review"
+    case numberBooks = "/decisions/series"
+    case decisionComplaint = "/decisions/:id/complaints"
+    case decisionAnnulments = "/decisions/:id/annulments"
+    /// An annulment with what it changed, by the position of any of its entries.
+    case annulment = "/annulments/:id"
+    case complaints = "/complaints"
+    case complaint = "/complaints/:id"
     case reports = "/reports"
     case report = "/reports/:id"
     case signIn = "/sign-in"
@@ -110,6 +132,7 @@ extension Route {
         case .importTemplate: .holding(.prepareModels)
         case .imported: .holding(.prepareModels)
         case .notices: .account
+        case .appraisal: .holding(.appraiseModels)
         case .newModel: .holding(.prepareModels)
         case .draft: .holding(.prepareModels)
         case .queue: .account
@@ -119,6 +142,10 @@ extension Route {
         case .ballot: .holding(.sitInCouncils)
         case .sessionOutcomes: .holding(.sitInCouncils)
         case .minutes: .holding(.sitInCouncils)
+        case .numberBooks: .holding(.draftDecisions)
+        case .modelComplaint, .decisionComplaint: .holding(.complain)
+        case .modelAnnulments: .holding(.recogniseModels)
+        case .decisionAnnulments: .holding(.decideAwards)
         default: .post
         }
     }
@@ -126,7 +153,9 @@ extension Route {
     /// Whether the page rests on the register alone, so that it may be kept for a position. What lies in Keeping changes without the journal.
     package var restsOnRegister: Bool {
         switch self {
-        case .home, .models, .model, .awards, .units, .unit, .decisions, .decision, .reports, .report: true
+        case .home, .models, .model, .awards, .units, .unit, .decisions, .decision, .reports, .report, .awardBook, .awardsOfUnit,
+            .awardsOfPerson, .annulment:
+            true
         default: false
         }
     }
@@ -136,7 +165,7 @@ extension Route {
     /// Whether the answer takes a moment, so that it is made aside of the threads that serve: files, and sheets that are looked at.
     package var isMadeAside: Bool {
         switch self {
-        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook, .importTemplate, .imported: true
+        case .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV, .queueAsWorkbook, .importTemplate, .imported, .awardBookAsCSV, .awardBookAsWorkbook: true
         default: false
         }
     }

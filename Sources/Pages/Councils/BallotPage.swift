@@ -66,7 +66,7 @@ package struct BallotPage: Page {
             let absent: HTML = out.isEmpty ? "" : "<br><small>\(language.didNotAct(text.names(out)))</small>"
             return """
                 <tr><td class='pick'>\(number)<th scope='row'>\(frame.anchor(.model(item.model), text.model(item)))\(absent)\
-                <td class='num'>\(language.number(result.entitled))<td>\(language.votes(result))\(named)
+                <td class='num'>\(language.number(result.entitled))<td>\(language.votesInFull(result))\(named)
                 """
         }
         let lost: HTML = ballot.lost > 0 ? notice(.warn, language.votesWereLost(ballot.lost)) : ""

@@ -18,7 +18,7 @@ struct MembersTable {
         return """
             <p class='help'>\(language.membersHelp(candidates))</p><table class='cards quiet rows seats'><caption>\(language.council)</caption><thead><tr>\
             <th scope='col'>\(language.memberName)<th scope='col'>\(language.councilRole)<th scope='col'>\(language.memberUnit)\
-            <th scope='col'>\(language.office)<th scope='col'>\(language.wouldNotAct)<tbody>\(rows)</table>
+            <th scope='col'>\(language.officeInCouncil)<th scope='col'>\(language.wouldNotAct)<tbody>\(rows)</table>
             """
     }
 
@@ -45,7 +45,7 @@ struct MembersTable {
             <select id='\(seat.id)' name='\(seat.text)'><option value=''>–</option>\(options)</select>\
             <td>\(error)<label class='hid' for='\(unit.id)'>\(language.memberUnit), \(name)</label>\
             <input type='text' id='\(unit.id)' name='\(unit.text)' value='\(home)'>\
-            <td><label class='hid' for='\(office.id)'>\(language.office), \(name)</label>\
+            <td><label class='hid' for='\(office.id)'>\(language.officeInCouncil), \(name)</label>\
             <input type='text' id='\(office.id)' name='\(office.text)' value='\(parts.typed.values[office]?.first ?? member.office ?? "")'>\
             <td>\(why)
             """

@@ -62,7 +62,7 @@ package struct OutcomesPage: Page {
                 let mark: HTML = chosen == one.rawValue ? " selected" : ""
                 return "<option value='\(one.rawValue)'\(mark)>\(language.name(of: one, for: item.aim.kind))</option>"
             }
-            let votes: HTML = view.session.result(of: item.item).map { "\(language.votes($0))" } ?? tag(language.notVotedOn)
+            let votes: HTML = view.session.result(of: item.item).map { "\(language.votesInFull($0))" } ?? tag(language.notVotedOn)
             let place: HTML? = state.standing(of: item).map { "<br>\(state.standing($0))" }
             return """
                 <tr><td class='pick'>\(item.item)<th scope='row'>\(frame.anchor(.model(item.model), text.model(item)))\

@@ -46,7 +46,7 @@ struct ItemState {
             return "\(Self.tag(outcome.outcome, item.aim.kind, language))\(outcome.reason.map { "<br><small>\($0)</small>" as HTML })"
         }
         // Nothing else is said of what somebody does not act on: neither that there was a ballot over it.
-        guard !view.answer.hidden.contains(item.item) else { return view.isInside ? Pages.tag(language.notYours) : "" }
+        guard !view.answer.hidden.contains(item.item) else { return view.isInside ? Pages.tag(language.notYourItem) : "" }
         guard view.isInside else { return "" }
         if let result = view.session.result(of: item.item) {
             return "\(votes(result))\(standing(of: item).map { "<br>\(self.standing($0))" as HTML })"
@@ -74,7 +74,7 @@ struct ItemState {
         }
     }
 
-    func votes(_ result: BallotResult) -> HTML { "\(text.language.votes(result))" }
+    func votes(_ result: BallotResult) -> HTML { "\(text.language.votesInFull(result))" }
 }
 
 /// Where the quotas draw the line, an aim each: the places, and in their order who stands above and below.

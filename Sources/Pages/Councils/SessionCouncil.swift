@@ -36,7 +36,7 @@ struct SessionCouncil {
             ? "<p>\(language.presentNow(count, needed: session.quorumNeeded)) \(session.hasQuorum ? "" : tag(language.noQuorum, .late))</p>" : ""
         return """
             <h2 id='council'>\(language.council)</h2>\(facts.list)\(status)<table class='cards quiet'><caption>\(language.council)</caption>\
-            <thead><tr><th scope='col'>\(language.memberName)<th scope='col'>\(language.councilRole)<th scope='col'>\(language.office)\
+            <thead><tr><th scope='col'>\(language.memberName)<th scope='col'>\(language.councilRole)<th scope='col'>\(language.officeInCouncil)\
             <th scope='col'>\(language.attendance)\(mayChange ? "<th scope='col'><span class='hid'>\(language.changeAttendance)</span>" : "" as HTML)\
             <tbody>\(rows)</table>\(conflicts)
             """

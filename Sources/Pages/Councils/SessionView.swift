@@ -155,15 +155,3 @@ struct SessionText {
         return words.naming(text)
     }
 }
-
-extension Words {
-    func aim(_ aim: Aim) -> String {
-        let kind = language.name(of: aim.kind)
-        return switch aim.kind {
-        case .recognise: "\(kind): \(term(.level, aim.key))"
-        case .grade: "\(kind): \(term(.grade, aim.key))"
-        case .propose: "\(kind): \(term(.level, aim.key))"
-        case .commend: "\(kind): \(form(aim.key))"
-        }
-    }
-}

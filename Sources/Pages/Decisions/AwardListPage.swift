@@ -46,7 +46,8 @@ package struct AwardListPage: Page {
     private func table(_ words: Words, caption: String) -> HTML {
         let language = words.language
         let rows = list.lines.html { line in
-            let marks: HTML = "\(line.isGenerated ? language.generatedTag : "")\(line.isAnnulled ? language.annulledTag : "")"
+            let marks: HTML =
+                "\(line.isGenerated ? language.generatedTag : "")\(line.isAnnulled ? language.annulledTag : "")\(line.isCorrected ? language.correctedTag : "")"
             let model: HTML? = line.model.map { "<br>\(frame.anchor(.model($0), language[.itsModel]))" }
             let missing = Phrase.missingName(isUnreadable: line.isUnreadable, isPublished: line.isPublished)
             let name: HTML = line.name.map { "\($0)" } ?? "<em>\(language[missing])</em>"

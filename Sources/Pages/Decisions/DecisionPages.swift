@@ -12,8 +12,11 @@ package struct DecisionListPage: Page {
     package let total: Int
     /// From 1.
     package let page: Int
+    /// Whether whoever looks drafts or signs.
+    package let seesDrafts: Bool
 
-    package init(frame: Frame, programmes: [Programme], lines: [DecisionLine], total: Int, page: Int) {
+    package init(frame: Frame, programmes: [Programme], lines: [DecisionLine], total: Int, page: Int, seesDrafts: Bool = false) {
+        self.seesDrafts = seesDrafts
         self.frame = frame
         self.programmes = programmes
         self.lines = lines
@@ -25,7 +28,7 @@ package struct DecisionListPage: Page {
     package func title(in language: Language) -> String { language[.decisions] }
 
     package func main(in language: Language) -> HTML {
-        var html: HTML = "<h1>\(language[.decisions])</h1><p><strong>\(language.counted(total, .decisions))</strong></p>"
+        var html: HTML = "<h1>\(language[.decisions])</h1><p><strong>\(language.counted(total, .decisions))</strong></p>\(ways(language))"
         guard !lines.isEmpty else { return html + "<p>\(language[.noResults])</p>" }
         let forms = programmes.flatMap(\.awardForms)
         let rows = lines.html { line in
@@ -45,12 +48,26 @@ package struct DecisionListPage: Page {
     }
 }
 
+extension DecisionListPage {
+    private func ways(_ language: Language) -> HTML {
+        let drafts: HTML = seesDrafts ? " \(frame.button(to: Address(.decisionDrafts), language.decisionDrafts))" : ""
+        return "<p>\(frame.button(to: Address(.awardBook), language.awardBook, .plain))\(drafts)</p>"
+    }
+}
+
 /// One decision with its list as issued, each recipient also on the map of a day.
 package struct DecisionPage: Page {
-    package let frame: Frame
+    package var frame: Frame
     package let decision: DecisionAnswer
+    package let isJustSigned: Bool
+    /// What whoever reads can go on to: complain, annul.
+    package var ways: [(Address, String)] = []
+    /// What was typed to correct a name; nil where whoever reads may not.
+    package var correction: Typed?
+    package var isCorrected = false
 
-    package init(frame: Frame, decision: DecisionAnswer) {
+    package init(frame: Frame, decision: DecisionAnswer, isJustSigned: Bool = false) {
+        self.isJustSigned = isJustSigned
         self.frame = frame
         self.decision = decision
     }
@@ -62,14 +79,18 @@ package struct DecisionPage: Page {
         let words = Words(decision.programme, language)
         let tag: HTML = decision.isGenerated ? language.generatedTag : ""
         let notice: HTML = decision.isGenerated ? language.generatedNotice : ""
+        let signed: HTML = isJustSigned ? Pages.notice(.done, language.signedHere) : ""
         let annulled: HTML? = decision.annulment.map { annulment in
             let day: HTML? = decision.annulledOn.map { "\(language.time($0))" }
-            return "<div class='notice warn'><p><strong>\(language.capitalised(language[.annulled]))</strong> \(day): \(annulment)</p></div>"
+            let more: HTML? = decision.annulledAt.map { " \(frame.anchor(.annulment(at: $0), language.seeWhatItChanged))" }
+            return "<div class='notice warn'><p><strong>\(language.capitalised(language[.annulled]))</strong> \(day): \(annulment)\(more)</p></div>"
         }
+        let done: HTML = isCorrected ? Pages.notice(.done, language.nameWasCorrected) : ""
         return """
             \(frame.crumbs([(Address(.decisions), language[.decisions])], language))\
-            <h1>\(title(in: language))\(tag)</h1>\(notice)\(annulled)\(facts(words))\(bases(language))\
-            <h2>\(language[.recipients]) <small>\(language.number(decision.lines.count))</small></h2>\(mapForm(language))\(recipients(words))
+            <h1>\(title(in: language))\(tag)</h1>\(signed)\(done)\(notice)\(annulled)\(facts(words))\(bases(language))\
+            <h2>\(language[.recipients]) <small>\(language.number(decision.lines.count))</small></h2>\(mapForm(language))\(recipients(words))\
+            \(CorrectionForm(frame: frame, decision: decision, typed: correction, language: language).html)\(frame.ways(ways))\(paper?.html)
             """
     }
 
@@ -84,6 +105,12 @@ package struct DecisionPage: Page {
         facts.add(language[.track], words.track(decision.track))
         facts.add(language[.grantor], words.term(.grantor, decision.grantor))
         facts.add(language[.period], words.period(decision.period))
+        if let signature = decision.signature {
+            let name = decision.signer ?? language[.nameErased]
+            facts.add(language.signedBy, [signature.authority, signature.office, name].compactMap { $0 }.joined(separator: " · "))
+        }
+        let total = decision.lines.reduce(0) { $0 + ($1.annulment == nil ? $1.amount ?? 0 : 0) }
+        facts.add(language.moneyTotal, total > 0 ? language.dong(total) : nil)
         facts.add(language[.entry], language.capitalised(language.entry(decision.entry)))
         return facts.list
     }
@@ -111,15 +138,17 @@ package struct DecisionPage: Page {
         let rows = decision.lines.html { line in
             let annulled: HTML? = line.annulment.map { annulment in
                 let day: HTML? = line.annulledOn.map { "\(language.time($0))" }
-                return "\(language.annulledTag)<br><small>\(day): \(annulment)</small>"
+                let more: HTML? = line.annulledAt.map { " \(frame.anchor(.annulment(at: $0), language.seeWhatItChanged))" }
+                return "\(language.annulledTag)<br><small>\(day): \(annulment)\(more)</small>"
             }
+            let corrected = line.correction.map { CorrectionForm.said($0, language) }
             let office = [line.office, line.place].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
             let officeLine: HTML = office.isEmpty ? "" : "<br><small>\(office)</small>"
             let model: HTML? = line.model.map { "<br>\(frame.anchor(.model($0), language[.itsModel]))" }
             return """
-                <tr><td class='num'>\(line.ordinal)<th scope='row'>\(name(line, language))\(annulled)\(officeLine)\(model)\
+                <tr><td class='num'>\(line.ordinal)<th scope='row'>\(name(line, language))\(corrected)\(annulled)\(officeLine)\(model)\
                 <td>\(words.term(.subject, line.subject))<td>\(frame.anchor(.unit(line.unit, on: decision.issuedOn), line.unitAsIssued))\
-                <td>\(now(line, units))
+                <td>\(now(line, units))<td>\(line.goldBook ?? "")<td class='num'>\(money(line, language))
                 """
         }
         return scrolling(
@@ -127,8 +156,15 @@ package struct DecisionPage: Page {
             """
             <table class='quiet'><caption>\(language[.recipients])</caption><thead><tr><th scope='col' class='num'>\(language[.ordinal])\
             <th scope='col'>\(language[.recipient])<th scope='col'>\(language[.subject])<th scope='col'>\(language[.unitThen])\
-            <th scope='col'>\(language.capitalised(MapChoice.on(decision.mapDay).said(in: language)))<tbody>\(rows)</table>
+            <th scope='col'>\(language.capitalised(MapChoice.on(decision.mapDay).said(in: language)))\
+            <th scope='col'>\(language.goldBook)<th scope='col' class='num'>\(language.money)<tbody>\(rows)</table>
             """)
+    }
+
+    private func money(_ line: DecisionAnswer.Line, _ language: Language) -> HTML {
+        guard let amount = line.amount else { return "" }
+        let way: HTML? = line.reckoning.map { "<br><small>\(language.reckoned($0))</small>" }
+        return "\(language.number(amount))\(way)"
     }
 
     private func name(_ line: DecisionAnswer.Line, _ language: Language) -> HTML {

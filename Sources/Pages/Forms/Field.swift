@@ -25,6 +25,9 @@ package enum Field: String, CaseIterable, Sendable {
     // of what is done to a model
     case reason, grade, other, instrument, number, position
     case finding
+    // of the climb: a level with a period, a criterion's mark, a paper, why a mark differs
+    case rung, mark, paper, remark, fit, aim, present, office, clear, answered
+    case check
     case model
     case isAll = "all"
     case attachment = "file"
@@ -36,6 +39,13 @@ package enum Field: String, CaseIterable, Sendable {
     case choice
     // of a programme's next version: `periods.2024.until`
     case place
+    // of a draft decision and of its signature
+    case about, basis, person, line, order, authority, session, series, year, last
+    case awardForm = "form"
+    case aboutEnglish = "about-en"
+    case basisDay = "basis-day"
+    case leads = "leader"
+    case publishes = "published"
     // of evidence
     case caption, upload
     case keepsPosition = "position-kept"
@@ -46,10 +56,12 @@ package enum Field: String, CaseIterable, Sendable {
     /// Tells one sending from another: the same one sent twice is done once.
     case once
     // of a council's session; each row of a list has what tells it apart
-    case body, mode, office, present, member, item, ground, vote, points, order, quota, group, extra, outcome
+    case body, mode, member, item, ground, vote, points, quota, group, extra, outcome
     case councilRole = "seat"
-    case ballotForm = "form"
-    case returned, yes, no, abstain, invalid, remark, hash
+    case ballotForm = "ballot"
+    case returned, yes, no, abstain, invalid, hash
+    // of what comes afterwards: a line of a decision, what goes with what is annulled
+    case also
     // of a saved view
     case address
 }

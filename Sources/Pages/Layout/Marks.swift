@@ -15,6 +15,8 @@ extension Language {
 
     var annulledTag: HTML { " <span class='tag gone'>\(self[.annulled])</span>" }
 
+    var correctedTag: HTML { " <span class='tag'>\(correctedMark)</span>" }
+
     var generatedNotice: HTML { "<div class='notice'><p>\(self[.generatedNotice])</p></div>" }
 
     var partlyGeneratedNotice: HTML { "<div class='notice'><p>\(self[.generatedPart])</p></div>" }

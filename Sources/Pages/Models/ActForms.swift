@@ -12,8 +12,13 @@ package struct ModelWork: Sendable {
     package var typed = Typed()
     /// Models that the words typed for another may mean.
     package var others: [ModelList.Line] = []
+    /// Where on the ladder the officer can do something.
+    package let offers: ClimbOffers
 
-    package init(acts: [ModelAct]) { self.acts = acts }
+    package init(acts: [ModelAct], offers: ClimbOffers = ClimbOffers()) {
+        self.acts = acts
+        self.offers = offers
+    }
 }
 
 extension ModelAct {
@@ -29,6 +34,11 @@ extension ModelAct {
         case .launch: .modelLaunch
         case .progress: .modelProgress
         case .check: .modelCheck
+        case .receive: .modelReception
+        case .sendBack: .modelSendingBack
+        case .score: .modelSelfScore
+        case .appraise: .modelAppraisal
+        case .declare: .modelDeclaration
         case .propose: .modelProposal
         case .recognise: .modelRecognition
         case .grade: .modelGrade
@@ -87,6 +97,7 @@ struct ActForms {
 
     private func form(_ act: ModelAct, isFirst: Bool) -> HTML {
         guard let deed = act.deed else { return "" }
+        if act == .appraise { return appraisals(isFirst: isFirst) }
         let isTried = act == work.tried
         let parts = FormParts(language, isTried ? work.typed : Typed(), prefix: "\(act.rawValue)-", words: words)
         let fields = ActFields(frame: frame, model: model, work: work, words: words, parts: parts)
@@ -102,6 +113,18 @@ struct ActForms {
             \(body)\(deeds(button(name, act.isGrave ? .grave : .first)))
             """)
         return Pages.act(name, isOpen: isTried, isFirst: isFirst, id: "act-\(act.rawValue)", sent)
+    }
+
+    /// The appraisal has a page of its own, where the file stands beside the criteria: one for each level at which the officer can.
+    private func appraisals(isFirst: Bool) -> HTML {
+        let ways = work.offers.toAppraise.html { place in
+            let name = "\(words.term(.level, place.level)), \(words.period(place.period))"
+            return frame.button(to: .appraisal(of: model.line.id, place), "\(language.openAppraisal): \(name)")
+        }
+        let about = ModelAct.appraise.about.said(in: language)
+        return Pages.act(
+            ModelAct.appraise.name.said(in: language), isOpen: false, isFirst: isFirst, id: "act-appraise",
+            "<p class='soft'>\(about)</p>\(deeds(ways))")
     }
 
     /// What was typed for something that can be done no longer: nothing typed is lost.
@@ -124,8 +147,8 @@ struct ActFields {
     let words: Words
     let parts: FormParts
 
-    private var language: Language { words.language }
-    private var programme: Programme { words.programme }
+    var language: Language { words.language }
+    var programme: Programme { words.programme }
 
     func of(_ act: ModelAct) -> (html: HTML, labels: [FormParts.Label]) {
         var fields = HTML()
@@ -170,7 +193,17 @@ struct ActFields {
                         Choice(Found.notEffective.rawValue, language.capitalised(Model.Status.notEffective.name.said(in: language))),
                     ])
             }
+            ofCheck(add)
             reason(language[.note], isNeeded: false)
+        case .receive: rung(work.offers.toReceive, add)
+        case .sendBack:
+            rung(work.offers.toSendBack, add)
+            reason()
+        case .score:
+            period(model.period)
+            marks(add)
+        case .declare: declaration(add)
+        case .appraise: return (fields, labels)
         case .propose:
             level()
             period(model.period)

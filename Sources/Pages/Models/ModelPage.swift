@@ -19,8 +19,14 @@ package struct ModelPage: Page {
     package var graph: TakeUpGraph?
     /// What councils decided on it, for whoever may see the file.
     package var decided: [DecidedItem] = []
+    /// Nil where the reader may not see it.
+    package var climb: ClimbAnswer?
+    /// Nil where it is nobody's business, or the model is over.
+    package var eligibility: EligibilityAnswer?
     /// What was done just now.
     package var done: ModelAct?
+    /// What whoever reads can go on to: complain, annul.
+    package var ways: [(Address, String)] = []
 
     package init(frame: Frame, model: ModelAnswer, mapDay: Day, isWhole: Bool = true) {
         self.frame = frame
@@ -41,9 +47,10 @@ package struct ModelPage: Page {
         return """
             \(frame.crumbs([(Address(.models), language[.models])], language))\
             <h1>\(model.line.name)\(tag)</h1>\(did)\(overtaken(language))\(notice)\
-            <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(involved(language))\(awards(words))\(councils(words))\(answers(words))\(file(words))\
+            <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(rungs(words))\(eligible(language))\(involved(language))\(awards(words))\
+            \(councils(words))\(answers(words))\(file(words))\
             \(TakeUpPart(frame: frame, model: model, graph: graph, words: words).html)</div>\
-            <section class='line-part'><h2>\(language[.timeline])</h2>\(timeline(words))</section></div>
+            <section class='line-part'><h2>\(language[.timeline])</h2>\(timeline(words))\(frame.ways(ways))</section></div>
             """
     }
 
@@ -92,6 +99,8 @@ package struct ModelPage: Page {
         guard !model.involved.isEmpty else { return "" }
         return "<h2>\(language[.involved])</h2><ul>\(model.involved.html { "<li>\($0.said(in: language))" })</ul>"
     }
+
+    private func eligible(_ language: Language) -> HTML? { eligibility.map { EligibilityPart(eligibility: $0, language: language).html } }
 
     private func awards(_ words: Words) -> HTML {
         guard !model.awards.isEmpty else { return "" }
@@ -147,6 +156,11 @@ package struct ModelPage: Page {
             \(VersionsPart(words: words, versions: model.versions).html)<h2 id='evidence'>\(words.language.evidence)</h2>\
             \(EvidencePart(frame: frame, model: model, language: words.language).html)
             """
+    }
+
+    private func rungs(_ words: Words) -> HTML? {
+        guard isWhole, let climb else { return nil }
+        return ClimbPart(frame: frame, model: model, climb: climb, words: words).html
     }
 
     private func timeline(_ words: Words) -> HTML {

@@ -20,7 +20,7 @@ struct ModelTimeline {
         let off: HTML = step.annulledAt == nil ? "" : " class='off'"
         let about = [step.level.map { words.term(.level, $0) }, step.period.map { words.period($0) }].compactMap { $0 }
         let place: HTML = about.isEmpty ? "" : "<p>\(about.joined(separator: " · "))</p>"
-        let annulled: HTML? = step.annulledAt.map { "\(language.annulledTag) <small>\(language.entry($0))</small>" }
+        let annulled: HTML? = step.annulledAt.map { "\(language.annulledTag) <small>\(frame.anchor(.annulment(at: $0), language.entry($0)))</small>" }
         return """
             <li id='e\(step.position)'\(off)><p><strong>\(ModelTimeline.heading(of: step, in: language))</strong>\(annulled)</p>\(place)\(note(step))\
             \(isWhole ? who(step) : "")<p class='soft'>\(language[.effectiveOn]) \(language.time(step.day)) · \(language[.recordedAt]) \

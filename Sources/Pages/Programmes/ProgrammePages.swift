@@ -99,12 +99,14 @@ package struct ProgrammePage: Page {
         }
         let words = Words(shown, language)
         let forms = shown.awardForms.html { form in
-            "<li>\(form.term.name.said(in: language)): \(words.track(form.track)), \(words.term(.grantor, form.grantor))"
+            let category = form.category.map { ", \(language.name(of: $0))" } ?? ""
+            return "<li>\(form.term.name.said(in: language)): \(words.track(form.track)), \(words.term(.grantor, form.grantor))\(category)"
         }
         let indicators = shown.indicators.html { "<li>\($0.name.said(in: language)): \(words.measure($0.measure))" }
         return """
-            <h2>\(language.otherLists)</h2><h3>\(language.name(of: .subjects))</h3><ul>\(subjects)</ul>\
-            <h3>\(language.awardForms)</h3><ul>\(forms)</ul><h3>\(language.indicators)</h3><ul>\(indicators)</ul>
+            <h2>\(language.otherLists)</h2><p class='soft'>\(language.onlyHere)</p><h3>\(language.name(of: .subjects))</h3><ul>\(subjects)</ul>\
+            <h3>\(language.awardForms)</h3><ul>\(forms)</ul><h3>\(language.indicators)</h3><ul>\(indicators)</ul>\
+            \(climb(ProgrammeWords(programme: shown, language: language)))
             """
     }
 }

@@ -57,11 +57,17 @@ package struct ProgrammeVersionPage: Page {
         let label = FormParts.Label(.place, part: place.text, language.name(of: place.part))
         labels.append(label)
         switch place.part {
-        case .vi, .en, .source: return parts.line(label, value: text, charactersMax: Limits.nameCharactersMax, width: .long)
+        case .vi, .en, .source, .pattern: return parts.line(label, value: text, charactersMax: Limits.nameCharactersMax, width: .long)
         case .helpVi, .helpEn: return parts.area(label, value: text, charactersMax: Limits.reasonCharactersMax, rows: 3)
         case .from, .until, .cutOff: return parts.line(label, .date, value: text, width: .short)
-        case .charactersMax, .percent, .count, .days: return parts.line(label, .number, value: text, width: .short)
-        case .required, .skipLevels:
+        case .fraction, .quorum: return parts.line(label, value: text, charactersMax: 13, width: .short)
+        case .charactersMax, .percent, .count, .reserve, .days, .years, .pointsMax, .digits, .amount, .thousandths, .roundTo:
+            return parts.line(label, .number, value: text, width: .short)
+        case .ballot:
+            return parts.select(label, BallotForm.allCases.map { Choice($0.rawValue, language.name(of: $0)) }, value: text)
+        case .rounding:
+            return parts.select(label, Rounding.allCases.map { Choice($0.rawValue, language.name(of: $0)) }, value: text)
+        case .required, .skipLevels, .strict, .secretaryVotes:
             return parts.select(label, [Choice("true", language.yesWord), Choice("false", language.noWord)], value: text)
         case .returnRule:
             return parts.select(
@@ -145,7 +151,7 @@ package struct ProgrammeDifferencePage: Page {
     /// A text that was changed is shown word by word.
     private func after(_ change: ProgrammeChange, _ words: ProgrammeWords) -> HTML {
         switch change.place.part {
-        case .vi, .en, .helpVi, .helpEn, .source:
+        case .vi, .en, .helpVi, .helpEn, .source, .pattern:
             guard let before = change.before, !before.isEmpty, !change.after.isEmpty else { break }
             return DifferencePart(words.language, from: before, to: change.after).html
         default: break

@@ -20,8 +20,11 @@ extension Words {
 
     private func name(of key: Key) -> String? {
         let item = programme.form.first { $0.key == key }?.name
+        let ofClimb =
+            (programme.criteria ?? []).first { $0.term.key == key }?.term ?? (programme.dossier ?? []).first { $0.term.key == key }?.term
+            ?? (programme.checks ?? []).first { $0.term.key == key }?.term ?? (programme.routes ?? []).first { $0.term.key == key }?.term
         let lists: [Dimension] = [.level, .grade, .field, .type, .subject]
         let term = lists.lazy.compactMap { list in self.programme.terms(of: list).first { $0.key == key }?.name }.first
-        return (item ?? programme.period(key)?.name ?? term)?.said(in: language)
+        return (item ?? programme.period(key)?.name ?? term ?? ofClimb?.name)?.said(in: language)
     }
 }

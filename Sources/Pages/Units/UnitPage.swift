@@ -1,4 +1,4 @@
-import Events
+package import Events
 package import Queries
 import Rules
 package import Texts
@@ -11,13 +11,21 @@ package struct UnitPage: Page {
     /// How many models stand in it on the day.
     package let standing: FigureCell
     package let question: FigureQuestion
+    package let programmes: [Programme]
+    /// What was given there, the latest of it.
+    package let awards: AwardHistory
 
-    package init(frame: Frame, unit: UnitAnswer, parts: [UnitAnswer], standing: FigureCell, question: FigureQuestion) {
+    package init(
+        frame: Frame, unit: UnitAnswer, parts: [UnitAnswer], standing: FigureCell, question: FigureQuestion, programmes: [Programme] = [],
+        awards: AwardHistory = .none
+    ) {
         self.frame = frame
         self.unit = unit
         self.parts = parts
         self.standing = standing
         self.question = question
+        self.programmes = programmes
+        self.awards = awards
     }
 
     package var section: Route? { .units }
@@ -42,7 +50,18 @@ package struct UnitPage: Page {
         return """
             \(crumbs(language))<h1>\(name(in: language))</h1>\(stands)\
             <div class='two'><section>\(facts(until, language))\(dayForm(language))\(kin(language))</section>\
-            <section>\(history(language))</section></div>\(inside(language))
+            <section>\(history(language))</section></div>\(inside(language))\(given(language))
+            """
+    }
+
+    private func given(_ language: Language) -> HTML {
+        guard awards.total > 0 else { return "" }
+        let all: HTML =
+            awards.total > awards.lines.count
+            ? "<p>\(frame.anchor(Address(.awardsOfUnit, id: unit.unit.id.rawValue), language.wholeHistory))</p>" : ""
+        return """
+            <h2>\(language.awardHistory) <small>\(language.counted(awards.total, .awards))</small></h2>\
+            \(AwardHistoryPart(frame: frame, programmes: programmes, history: awards, language: language).html)\(all)
             """
     }
 

@@ -32,6 +32,8 @@ package struct WorkPage: Page {
     /// Of councils in which whoever looks sits, and their programmes.
     package var sessions: [SessionLine] = []
     package var programmes: [Programme] = []
+    /// How many complaints wait for whoever reads; nil where they neither lodge nor settle any.
+    package var complaints: Int?
 
     package init(frame: Frame, queues: [QueueCount], drafts: [DraftLine], first: (queue: Queue, list: ModelList)?) {
         self.frame = frame
@@ -73,7 +75,8 @@ package struct WorkPage: Page {
             queues.map {
                 Frame.Tally(
                     address: .queue($0.queue), name: $0.queue.name.said(in: language), count: $0.count, isLate: $0.queue.isPressing)
-            }, language)
+            } + (complaints.map { [Frame.Tally(address: Address(.complaints), name: language.complaints, count: $0, isLate: $0 > 0)] } ?? []),
+            language)
     }
 
     private func own(_ language: Language) -> HTML {

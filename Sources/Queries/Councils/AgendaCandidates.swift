@@ -13,7 +13,8 @@ package struct AgendaCandidate: Equatable, Sendable {
 }
 
 extension ReadingRoom {
-    /// What a council of a unit can be asked at a level for a period: what was sent to the level and not recognised there yet; what was recognised
+    /// What a council of a unit can be asked at a level for a period: what was registered with the level, or proposed to it and received, and not
+    /// recognised there yet; what was recognised
     /// and has no higher grade; what was recognised and not proposed to the next level. Without what stands on the agenda of a session that is not
     /// over.
     package func candidates(
@@ -26,7 +27,7 @@ extension ReadingRoom {
         case .recognise:
             condition = """
                 m.period = (SELECT number FROM word WHERE text = ?) AND m.status <> 'notEffective'
-                AND (m.level = (SELECT number FROM word WHERE text = ?) OR \(ReadingRoom.step(ModelProposed.kind)))
+                AND (m.level = (SELECT number FROM word WHERE text = ?) OR \(ReadingRoom.step(ModelReceived.kind)))
                 AND NOT \(ReadingRoom.step(ModelRecognised.kind))
                 """
             arguments += [period, level, level, period, level, period]

@@ -24,7 +24,7 @@ extension ReadingRoom {
     }
 
     /// Who wrote the files on an agenda, and who judged them before.
-    package func itemFacts(of items: [AgendaItem], in session: SessionID, before: Int? = nil) throws -> [ItemFacts] {
+    package func itemFacts(of items: [AgendaItem], in session: SessionID, at level: Key, before: Int? = nil) throws -> [ItemFacts] {
         let writing = [ModelDrafted.kind, ModelRevised.kind, ModelRegistered.kind, EvidenceAttached.kind, ModelSelfScored.kind]
         let judging = [ModelChecked.kind, ModelAppraised.kind]
         let models = ReadingRoom.words(items.map(\.model.rawValue))
@@ -34,16 +34,17 @@ extension ReadingRoom {
                     database,
                     sql: """
                         SELECT m.id, s.kind, a.text FROM model m JOIN model_step s ON s.model = m.number JOIN word a ON a.number = s.actor
-                        WHERE m.id IN (SELECT value FROM json_each(?)) AND s.position < ? AND s.annulled_at IS NULL
-                        """, arguments: [models, before ?? Int.max]),
-                // Whoever sat in an earlier session that decided on it.
+                        WHERE m.id IN (SELECT value FROM json_each(?)) AND s.position < ? AND (s.annulled_at IS NULL OR s.annulled_at >= ?)
+                        """, arguments: [models, before ?? Int.max, before ?? Int.max]),
+                // Whoever sat where it was decided on at another level. What a council puts off, or recognises and grades later, is its own.
                 try Row.fetchAll(
                     database,
                     sql: """
                         SELECT i.model, p.account FROM session_item i JOIN session s ON s.number = i.session
                             JOIN session_member p ON p.session = s.number
-                        WHERE i.model IN (SELECT value FROM json_each(?)) AND s.id <> ? AND s.state = 'closed'
-                        """, arguments: [models, session.rawValue])
+                        WHERE i.model IN (SELECT value FROM json_each(?)) AND s.id <> ? AND s.level <> ? AND EXISTS (
+                            SELECT 1 FROM kept_entry k WHERE k.stream = 'session/' || s.id AND k.kind = ? AND k.position < ?)
+                        """, arguments: [models, session.rawValue, level, OutcomesApplied.kind, before ?? Int.max])
             )
         }
         var authors: [ModelID: Set<String>] = [:]
@@ -68,10 +69,12 @@ extension ReadingRoom {
                     database,
                     sql: """
                         SELECT m.id, f.text, s.text, m.registered_on,
-                            EXISTS (SELECT 1 FROM award a WHERE a.model = m.id AND a.annulled_at IS NULL)
+                            EXISTS (
+                                SELECT 1 FROM award a JOIN decision d ON d.number = a.decision
+                                WHERE a.model = m.id AND d.position < ? AND (a.annulled_at IS NULL OR a.annulled_at >= ?))
                         FROM model m LEFT JOIN word f ON f.number = m.field LEFT JOIN word s ON s.number = m.subject
                         WHERE m.id IN (SELECT value FROM json_each(?))
-                        """, arguments: [models]),
+                        """, arguments: [before ?? Int.max, before ?? Int.max, models]),
                 try Row.fetchAll(
                     database,
                     sql: """

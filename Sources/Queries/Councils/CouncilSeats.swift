@@ -43,7 +43,7 @@ extension ReadingRoom {
                     AgendaItem(item: items.count + 1, model: candidate.model, aim: aim, unit: candidate.unit, seen: candidate.seen))
             }
         }
-        let facts = try itemFacts(of: items, in: SessionID(""))
+        let facts = try itemFacts(of: items, in: SessionID(""), at: level)
         let last = try lastSession(of: unit, level: level, programme: programme.key)
         let atlas = atlas
         let able = try officers(on: day).filter {

@@ -112,7 +112,7 @@ extension ReadingRoom {
         guard let (whole, recordedAt) = try wholeSession(id) else { return nil }
         guard let programme = programme(whole.convened.programme, version: whole.convened.programmeVersion) else { return nil }
         let view = view(of: whole, for: viewer, on: day)
-        let facts = view == .inside ? try itemFacts(of: whole.items, in: whole.id) : []
+        let facts = view == .inside ? try itemFacts(of: whole.items, in: whole.id, at: whole.level) : []
         let grounds = grounds(of: viewer, in: whole, facts, on: day)
         let hidden = Set(grounds.keys)
         let session = whole.redacted(for: viewer?.account, hiding: hidden, isInside: view == .inside)
@@ -131,7 +131,9 @@ extension ReadingRoom {
 
     private func view(of session: CouncilSession, for viewer: Officer?, on day: Day) -> SessionAnswer.View {
         guard let viewer else { return .inside }
-        let isThere = [Right.runCouncils, .sitInCouncils].contains {
+        // Whoever sits in another council of the same unit is outside of this one.
+        let rights: [Right] = session.member(viewer.account) == nil ? [.runCouncils] : [.runCouncils, .sitInCouncils]
+        let isThere = rights.contains {
             viewer.may($0, at: session.unit, programme: session.convened.programme, in: atlas, tree: ReadingRoom.tree, on: day)
         }
         return isThere ? .inside : .outside

@@ -14,6 +14,7 @@ package struct AwardList: Sendable {
         /// The body's name, or the person's while their key lives and the name may be shown.
         package let name: String?
         package let isPerson: Bool
+        package let person: PersonID?
         /// Whether the name may be shown at all: then a missing one was erased.
         package let isPublished: Bool
         /// What was sealed does not open any more: it or its key is damaged.
@@ -23,6 +24,8 @@ package struct AwardList: Sendable {
         package let model: ModelID?
         package let isGenerated: Bool
         package let isAnnulled: Bool
+        /// Whether the name is written as a later decision put it right.
+        package let isCorrected: Bool
     }
 
     package let total: Int
@@ -41,15 +44,16 @@ extension ReadingRoom {
         return AwardList(total: records.count, lines: try awardLines(shown), parts: parts)
     }
 
-    private func awardLines(_ records: [Int]) throws -> [AwardList.Line] {
+    func awardLines(_ records: [Int]) throws -> [AwardList.Line] {
         guard !records.isEmpty else { return [] }
         let marks = Array(repeating: "?", count: records.count).joined(separator: ",")
         let found = try reader.read { database in
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT a.number, d.id, d.written_number, d.issued_on, d.form, a.ordinal, s.text, a.body, a.details, a.person, a.is_published,
-                        a.unit, a.unit_as_issued, a.model, d.is_generated, a.annulled_at IS NOT NULL
+                    SELECT a.number, d.id, d.written_number, d.issued_on, d.form, a.ordinal, s.text, coalesce(a.corrected_body, a.body),
+                        coalesce(a.corrected_details, a.details), a.person, a.is_published, a.unit, a.unit_as_issued, a.model, d.is_generated,
+                        a.annulled_at IS NOT NULL, a.corrected_at IS NOT NULL
                     FROM award a JOIN decision d ON d.number = a.decision LEFT JOIN word s ON s.number = a.subject
                     WHERE a.number IN (\(marks))
                     """, arguments: StatementArguments(records))
@@ -62,9 +66,11 @@ extension ReadingRoom {
                     row[0] as Int,
                     AwardList.Line(
                         decision: DecisionID(row[1]), number: row[2], issuedOn: Day(row[3]), form: row[4], ordinal: row[5], subject: row[6],
-                        name: row[7] ?? details?.name, isPerson: (row[9] as String?) != nil, isPublished: isShown,
+                        name: row[7] ?? details?.name, isPerson: (row[9] as String?) != nil,
+                        person: (row[9] as String?).map { PersonID($0) }, isPublished: isShown,
                         isUnreadable: isUnreadable, unit: UnitID(row[11]),
-                        unitAsIssued: row[12], model: (row[13] as String?).map { ModelID($0) }, isGenerated: row[14], isAnnulled: row[15])
+                        unitAsIssued: row[12], model: (row[13] as String?).map { ModelID($0) }, isGenerated: row[14], isAnnulled: row[15],
+                        isCorrected: row[16])
                 )
             })
         return records.compactMap { byNumber[$0] }

@@ -126,7 +126,7 @@ extension ReadingRoom {
             findings: ReportCheck.findings(report: report, reported: reported, derived: derived, parts: parts))
     }
 
-    private struct Asking {
+    struct Asking {
         let programme: Programme
         let place: Atlas.Index
         let period: Period

@@ -27,7 +27,7 @@ extension ReadingRoom {
         switch step {
         case .complete: "returned"
         case .receive: "registered"
-        case .appraise: nil
+        case .appraise, .complain, .settle: nil
         }
     }
 }

@@ -8,6 +8,11 @@ package enum NoticeSubject: Equatable, Sendable {
     /// Without a place the post is for the whole register.
     case post(Role, place: [PlaceName])
     case deadline(CalendarDay, programme: Name, period: Name)
+    /// With the name of the model, or the number of the decision, that it is about.
+    case complaint(ComplaintID, about: String)
+    case decision(DecisionID, number: String)
+    /// By the position of its first entry.
+    case annulment(Int, name: String)
     /// The account itself.
     case account
     /// What it was about is not there any more.

@@ -83,6 +83,12 @@ package struct ModelAnswer: Sendable {
     /// The position of the last entry about it: a form says what its reader saw.
     package var lastEntry: Int { steps.last?.position ?? -1 }
 
+    /// The answers as somebody saw them who had read everything up to a position.
+    package func version(seenAt position: Int) -> Version? {
+        let standing = Set(steps.filter { ($0.annulledAt ?? .max) > position }.map(\.position))
+        return versions.last { $0.position <= position && standing.contains($0.position) }
+    }
+
     /// Those who wrote the file, and so do not judge it.
     package var authors: Set<String> {
         let written = [ModelDrafted.kind, ModelRevised.kind, ModelRegistered.kind, EvidenceAttached.kind]

@@ -87,6 +87,8 @@ extension ReadingRoom {
         whole.sql += " AND (" + posts.map { "(\($0.sql))" }.joined(separator: " OR ") + ")"
         for post in posts { whole.arguments += post.arguments }
         switch queue {
+        // At which levels, the places of the posts say.
+        case .toTakeOver, .toExamine: break
         case .toPropose: whole.sql += ReadingRoom.withoutStep(ModelProposed.kind)
         case .toRecognise: whole.sql += ReadingRoom.withoutStep(ModelRecognised.kind)
         case .toConfirm:
@@ -118,17 +120,20 @@ extension ReadingRoom {
                 everywhere.insert(post.programme)
                 continue
             }
-            let levels = queue == .toReceive || queue == .overdue ? levels(at: unit) : nil
+            let levels = queue == .toReceive || queue == .overdue || queue.isOfClimb ? levels(at: unit) : nil
             units[Kind(programme: post.programme, levels: levels), default: []].formUnion(scope(of: unit, on: day))
         }
-        if everywhere.contains(nil) { return [Condition(sql: "1", arguments: [])] }
-        let wide = everywhere.map { programme(is: $0, Condition(sql: "1", arguments: [])) }
+        let anyLevel = Condition(sql: queue.isOfClimb ? ReadingRoom.onLadder(queue, at: nil) : "1", arguments: [])
+        if everywhere.contains(nil) { return [anyLevel] }
+        let wide = everywhere.map { programme(is: $0, anyLevel) }
         return wide
             + units.map { kind, units in
                 var condition = Condition(
-                    sql: "m.unit IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?)))",
-                    arguments: [ReadingRoom.words(units.sorted())])
-                if let levels = kind.levels {
+                    sql: "m.unit IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?)))", arguments: [ReadingRoom.words(units.sorted())])
+                if queue.isOfClimb {
+                    condition.sql += " AND " + ReadingRoom.onLadder(queue, at: kind.levels)
+                    if let levels = kind.levels { condition.arguments += [ReadingRoom.words(levels)] }
+                } else if let levels = kind.levels {
                     condition.sql += " AND (m.level IS NULL OR m.level IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?))))"
                     condition.arguments += [ReadingRoom.words(levels)]
                 }
@@ -160,7 +165,10 @@ extension ReadingRoom {
         let (acts, known) = kept.read { ($0.unitActs, $0.scopes[unit]) }
         if let known, known.day == day { return known.units }
         let atlas = atlas
-        let units = atlas.index(of: unit).map { atlas.subtree(of: $0, in: ReadingRoom.tree, on: day).map { atlas[$0].id.rawValue } } ?? []
+        // In every tree: what a sector's unit looks after lies beside the territory.
+        let trees = [ReadingRoom.tree] + atlas.trees.keys.filter { $0 != ReadingRoom.tree }
+        let inside = atlas.index(of: unit).map { unit in Set(trees.flatMap { atlas.subtree(of: unit, in: $0, on: day) }).sorted() } ?? []
+        let units = inside.map { atlas[$0].id.rawValue }
         kept.write { kept in
             guard kept.unitActs == acts else { return }
             if kept.scopes.count >= ReadingRoom.answersKeptMax { kept.scopes = [:] }
@@ -173,6 +181,13 @@ extension ReadingRoom {
         var writer = JSONWriter()
         texts.write(to: &writer)
         return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    /// Proposed and not received, or received and not looked through; at any level, or at those that are bound to it.
+    private static func onLadder(_ queue: Queue, at levels: [Key]?) -> String {
+        let state = queue == .toTakeOver ? "c.is_received = 0" : "c.is_received = 1 AND c.is_appraised = 0"
+        let there = levels == nil ? "" : " AND c.level IN (SELECT value FROM json_each(?))"
+        return "EXISTS (SELECT 1 FROM climb c WHERE c.model = m.number AND c.is_concluded = 0 AND \(state)\(there))"
     }
 
     private static func withoutStep(_ kind: String) -> String {

@@ -9,6 +9,11 @@ struct SessionProjection {
         case .membersChanged(let body): try seat(body.members, of: session, in: database)
         case .agendaDrawn(let body): try draw(body.items, of: session, in: database)
         case .outcomesSet(let body): try set(body.outcomes, of: session, in: database)
+        // What was to come of the items rested on what these change.
+        case .ballotClosed, .tieBroken, .exceptionGranted:
+            try database.execute(
+                sql: "UPDATE session_item SET outcome = NULL WHERE session = (SELECT number FROM session WHERE id = ?)",
+                arguments: [session.rawValue])
         default: break
         }
         try database.execute(

@@ -16,14 +16,16 @@ final class DecisionProjection {
         try database.execute(
             sql: """
                 INSERT INTO decision (id, programme, written_number, issuer, issuer_unit, track, form, grantor, period, about_vi, about_en,
-                    bases, issued_on, position, is_generated)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    bases, issued_on, position, is_generated, session, signer, signer_office, signer_authority)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 body.decision.rawValue, try vocabulary.number(of: body.programme), body.number, body.issuer, body.issuerUnit.rawValue,
                 body.track, body.form, body.grantor, body.period, body.about.vi, body.about.en, text(of: body.bases), entry.day.number,
-                entry.position, body.isGenerated ? 1 : 0,
+                entry.position, body.isGenerated ? 1 : 0, body.session?.rawValue, body.signature?.account.rawValue, body.signature?.office,
+                body.signature?.authority,
             ])
+        try database.execute(sql: "UPDATE decision_draft SET state = 'signed' WHERE id = ?", arguments: [body.decision.rawValue])
         let decision = Int(database.lastInsertedRowID)
         for recipient in body.recipients {
             let award = try (Int.fetchOne(database, sql: "SELECT max(number) FROM award") ?? 0) + 1
@@ -36,15 +38,29 @@ final class DecisionProjection {
             try database.execute(
                 sql: """
                     INSERT INTO award (number, decision, ordinal, subject, body, person, details, is_published, unit, unit_as_issued,
-                        model, span)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        model, gold_book, amount, is_leader, span)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     award, decision, recipient.ordinal, try vocabulary.numberIfAny(of: recipient.subject), recipient.body,
                     recipient.person?.rawValue, recipient.details?.box, recipient.isPublished ? 1 : 0,
-                    recipient.unit.rawValue, recipient.unitAsIssued, recipient.model?.rawValue, number,
+                    recipient.unit.rawValue, recipient.unitAsIssued, recipient.model?.rawValue, recipient.goldBook, recipient.amount,
+                    recipient.isLeader.map { $0 ? 1 : 0 }, number,
                 ])
         }
+    }
+
+    func draft(_ body: DecisionDrafted, _ entry: RegisterEntry, in database: Database) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO decision_draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?)",
+            arguments: [
+                body.decision.rawValue, entry.position, body.programme, body.issuer, body.issuerUnit.rawValue, body.track, body.form, body.about.vi,
+                body.about.en, body.session?.rawValue, body.recipients.count, entry.actor, entry.day.number, body.isGenerated ? 1 : 0,
+            ])
+    }
+
+    func discard(_ body: DraftDiscarded, in database: Database) throws {
+        try database.execute(sql: "UPDATE decision_draft SET state = 'discarded' WHERE id = ?", arguments: [body.decision.rawValue])
     }
 
     func annul(_ body: DecisionAnnulled, _ entry: RegisterEntry, in database: Database) throws {
@@ -65,6 +81,20 @@ final class DecisionProjection {
                 arguments: [body.decision.rawValue, body.ordinal])
         else { return }
         try annul(award[0], span: award[1], body.instrument, body.reason, entry, in: database)
+    }
+
+    /// What is nil stays as it was corrected before.
+    func correct(_ body: AwardCorrected, _ entry: RegisterEntry, in database: Database) throws {
+        try database.execute(
+            sql: """
+                UPDATE award SET corrected_at = ?, corrected_on = ?, correction = ?, corrected_body = coalesce(?, corrected_body),
+                    corrected_details = coalesce(?, corrected_details)
+                WHERE decision = (SELECT number FROM decision WHERE id = ?) AND ordinal = ?
+                """,
+            arguments: [
+                entry.position, entry.day.number, "\(body.instrument): \(body.reason)", body.body, body.details?.box, body.decision.rawValue,
+                body.ordinal,
+            ])
     }
 
     private func annul(

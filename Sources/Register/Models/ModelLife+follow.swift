@@ -41,8 +41,9 @@ extension ModelLife {
         }
         switch event {
         case .modelRegistered(let body):
-            status = "registered"
-            period = try numberOf(body.period)
+            status = goesOn ? "accepted" : "registered"
+            if !goesOn { period = try numberOf(body.period) }
+            goesOn = false
             let isFirst = registeredOn == nil
             registeredOn = registeredOn ?? day
             guard isFirst else { return [] }
@@ -52,6 +53,9 @@ extension ModelLife {
             isStanding = true
             return [.begin(registration(words.new, body.period)), .begin(span(.standing, level: level, grade: grade, period: nil))]
         case .modelReturned: status = "returned"
+        case .modelSentBack(let body):
+            status = "returned"
+            goesOn = body.rule == .resume
         case .modelRecalled: status = "recalled"
         case .modelDeclined: return end("declined", day)
         case .modelAccepted: status = "accepted"

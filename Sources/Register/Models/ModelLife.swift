@@ -23,6 +23,8 @@ struct ModelLife {
     var isStanding = false
     var lastDay: Day
     var mergedInto: ModelID?
+    /// Sent back by a level to which it returns as soon as it is registered again.
+    var goesOn = false
     var registrationSpan: Int?
     var standingSpan: Int?
 }

@@ -12,6 +12,7 @@ final class ModelProjection {
     private let spans: SpanTable
     private let insert, update, correct, step, form, annul, byID, index, unindex: RawStatement
     private let files: ModelFileTables
+    private let climb: ClimbTable
     private var lives: [ModelID: ModelLife] = [:]
     private var next: Int
     private let fillsSearch: Bool
@@ -30,7 +31,7 @@ final class ModelProjection {
         update = try RawStatement(
             """
             UPDATE model SET status = ?2, grade = ?3, level = ?4, period = ?5, registered_on = ?6, last_day = ?7, merged_into = ?8,
-                registration_span = ?9, standing_span = ?10 WHERE number = ?1
+                registration_span = ?9, standing_span = ?10, goes_on = ?11 WHERE number = ?1
             """, on: database)
         correct = try RawStatement(
             """
@@ -46,10 +47,12 @@ final class ModelProjection {
         byID = try RawStatement(
             """
             SELECT m.number, m.programme, w.text, m.programme_version, m.unit, m.name, m.host, m.field, m.type, m.subject, m.is_generated,
-                m.status, m.grade, m.level, m.period, m.registered_on, m.last_day, m.merged_into, m.registration_span, m.standing_span
+                m.status, m.grade, m.level, m.period, m.registered_on, m.last_day, m.merged_into, m.registration_span, m.standing_span,
+                m.goes_on
             FROM model m JOIN word w ON w.number = m.programme WHERE m.id = ?1
             """, on: database)
         files = try ModelFileTables(on: database)
+        climb = try ClimbTable(on: database)
         index = try RawStatement("INSERT INTO model_text (rowid, text) VALUES (?1, ?2)", on: database)
         unindex = try RawStatement("INSERT INTO model_text (model_text, rowid, text) VALUES ('delete', ?1, ?2)", on: database)
         next = (try Int.fetchOne(database, sql: "SELECT max(number) FROM model") ?? 0) + 1
@@ -93,6 +96,7 @@ final class ModelProjection {
         try write(
             entry.event, entry, of: life.number, level: try vocabulary.numberIfAny(of: level), period: try vocabulary.numberIfAny(of: period),
             note: note)
+        try climb.follow(entry.event, of: life.number)
         switch entry.event {
         case .evidenceAttached(let body): try files.attach(body, entry, to: life.number)
         case .evidenceWithdrawn(let body): try files.withdraw(body, from: life.number)
@@ -162,6 +166,7 @@ final class ModelProjection {
             annul.bind(3, entry.position)
             try annul.run()
             try files.write(anew: history.filter { !annulled.contains($0.position) }, of: before.number)
+            try climb.write(anew: history.filter { !annulled.contains($0.position) }, of: before.number)
         }
         // A registration that was taken back before anybody received it does not count.
         for recall in history where !annulled.contains(recall.position) {
@@ -258,6 +263,7 @@ final class ModelProjection {
         update.bind(8, life.mergedInto?.rawValue)
         update.bind(9, life.registrationSpan)
         update.bind(10, life.standingSpan)
+        update.bind(11, life.goesOn ? 1 : 0)
         try update.run()
         remember(life)
     }
@@ -312,6 +318,7 @@ final class ModelProjection {
         life.registrationSpan = byID.optionalInteger(18)
         life.standingSpan = byID.optionalInteger(19)
         life.isStanding = life.standingSpan != nil
+        life.goesOn = byID.integer(20) != 0
         return life
     }
 

@@ -54,6 +54,9 @@ package struct Ballot: Equatable, Sendable {
         conflicts[item, default: [:]][member, default: []].append(ground)
     }
 
+    /// Why somebody does not act is for the council.
+    mutating func hideConflicts() { conflicts = [:] }
+
     mutating func close(_ body: BallotClosed) {
         state = .closed
         results = Dictionary(body.results.map { ($0.item, $0) }) { $1 }

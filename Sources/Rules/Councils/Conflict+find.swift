@@ -64,16 +64,17 @@ extension CouncilSession {
         try checkStep(setting, day)
         guard member(account) != nil else { throw .notAMember(account) }
         guard !numbers.isEmpty else { throw .itemsMissing }
-        for number in numbers where item(number) == nil { throw .itemUnknown(number) }
+        try checkItems(numbers)
         if let ballot = openBallot, ballot.hasVoted(account), let item = ballot.items.first(where: { numbers.contains($0) }) {
             throw .itemInBallot(item)
         }
         return .conflictDeclared(ConflictDeclared(session: id, member: account, items: numbers, ground: ground))
     }
 
-    /// By somebody who is in no conflict with the items themselves.
+    /// By somebody who is in no conflict with the items themselves. `conflicts` as `conflicts(of:)` finds them on these items now.
     package func lift(
-        of account: AccountID, on numbers: [Int], decision: String, reason: String, by actor: AccountID?, in setting: ModelSetting, on day: Day
+        of account: AccountID, on numbers: [Int], decision: String, reason: String, conflicts: [Conflict], by actor: AccountID?,
+        in setting: ModelSetting, on day: Day
     ) throws(SessionRefusal) -> Event {
         try checkStep(setting, day)
         guard member(account) != nil else { throw .notAMember(account) }
@@ -84,9 +85,25 @@ extension CouncilSession {
         if let ballot = openBallot { throw .ballotStillOpen(ballot.number) }
         if let actor {
             guard let chair = member(actor), chair.role == .chair || chair.role == .deputy else { throw .notChair }
-            guard actor != account, !numbers.contains(where: { isInConflict(actor, with: $0) }) else { throw .liftedByConflicted(actor) }
+            guard actor != account, !numbers.contains(where: { isInConflict(actor, with: $0, and: conflicts) }) else {
+                throw .liftedByConflicted(actor)
+            }
         }
-        for number in numbers where item(number) == nil { throw .itemUnknown(number) }
+        try checkItems(numbers)
+        for number in numbers where !isInConflict(account, with: number, and: conflicts) { throw .noConflict(account, item: number) }
         return .conflictLifted(ConflictLifted(session: id, member: account, items: numbers, decision: decision, reason: reason))
+    }
+
+    /// By what was found at ballots, what was said, and what `conflicts` finds now: also before any ballot.
+    func isInConflict(_ account: AccountID, with item: Int, and conflicts: [Conflict]) -> Bool {
+        isInConflict(account, with: item) || conflicts.contains { $0.item == item && $0.member == account }
+    }
+
+    private func checkItems(_ numbers: [Int]) throws(SessionRefusal) {
+        var seen: Set<Int> = []
+        for number in numbers {
+            guard item(number) != nil else { throw .itemUnknown(number) }
+            guard seen.insert(number).inserted else { throw .itemTwice(number) }
+        }
     }
 }

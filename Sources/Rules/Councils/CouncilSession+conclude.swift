@@ -8,6 +8,7 @@ extension CouncilSession {
     ) throws(SessionRefusal) -> Event {
         try checkStep(setting, day)
         guard state == .open else { throw .stateIsAnother(state) }
+        if let ballot = openBallot { throw .ballotStillOpen(ballot.number) }
         guard setting.programme.councilRule(at: level).ties.contains(.chair) else { throw .tieRuleNotInProgramme }
         try CouncilSession.check(reason: reason)
         if let actor {
@@ -19,10 +20,13 @@ extension CouncilSession {
     }
 
     package func except(
-        quota: Key, group: String?, extra: Int, decision: String, reason: String, by actor: AccountID?, in setting: ModelSetting, on day: Day
+        quota: Key, group: String?, extra: Int, decision: String, reason: String, conflicts: [Conflict], by actor: AccountID?,
+        in setting: ModelSetting, on day: Day
     ) throws(SessionRefusal) -> Event {
         try checkStep(setting, day)
-        guard aims.contains(where: { quotas(for: $0, in: setting.programme).contains { $0.term.key == quota } }) else { throw .quotaUnknown(quota) }
+        let meant = aims.lazy.flatMap { quotas(for: $0, in: setting.programme) }.first { $0.term.key == quota }
+        // A place for all where each has its own, or for one where there is one line, would open nothing.
+        guard let meant, (meant.each == nil) == (group == nil) else { throw .quotaUnknown(quota) }
         guard extra > 0, extra <= Limits.itemsPerSessionMax else { throw .extraNotAboveZero }
         guard !decision.isEmpty else { throw .decisionMissing }
         try CouncilSession.check([decision])
@@ -30,7 +34,7 @@ extension CouncilSession {
         try checkKeeper(actor)
         // Whoever is in conflict with an item opens no place for it.
         let limited = aims.filter { aim in quotas(for: aim, in: setting.programme).contains { $0.term.key == quota } }
-        if let actor, let item = items.first(where: { limited.contains($0.aim) && isInConflict(actor, with: $0.item) }) {
+        if let actor, let item = items.first(where: { limited.contains($0.aim) && isInConflict(actor, with: $0.item, and: conflicts) }) {
             throw .conflicted(actor, item: item.item)
         }
         return .exceptionGranted(
@@ -39,13 +43,14 @@ extension CouncilSession {
 
     /// Each item of the agenda gets one outcome. Only what passes the line is granted; whoever does not get it is told why.
     package func set(
-        _ wish: [ItemOutcome], lines: [QuotaLine], ineligible: Set<Int>, by actor: AccountID?, in setting: ModelSetting, on day: Day
+        _ wish: [ItemOutcome], lines: [QuotaLine], ineligible: Set<Int>, conflicts: [Conflict], by actor: AccountID?, in setting: ModelSetting,
+        on day: Day
     ) throws(SessionRefusal) -> Event {
         try checkStep(setting, day)
         guard state == .open else { throw .stateIsAnother(state) }
         if let ballot = openBallot { throw .ballotStillOpen(ballot.number) }
         try checkKeeper(actor)
-        if let actor, let item = items.first(where: { isInConflict(actor, with: $0.item) }) { throw .conflicted(actor, item: item.item) }
+        try checkImpartial(actor, conflicts)
         var seen: Set<Int> = []
         for outcome in wish {
             guard item(outcome.item) != nil else { throw .itemUnknown(outcome.item) }
@@ -71,7 +76,7 @@ extension CouncilSession {
     }
 
     package func checkMinutes(
-        _ characters: Int, by actor: AccountID?, in setting: ModelSetting, on day: Day
+        _ characters: Int, conflicts: [Conflict], by actor: AccountID?, in setting: ModelSetting, on day: Day
     ) throws(SessionRefusal) {
         try checkStep(setting, day)
         guard state == .open else { throw .stateIsAnother(state) }
@@ -80,19 +85,23 @@ extension CouncilSession {
         guard characters > 0 else { throw .minutesMissing }
         guard characters <= Limits.minutesCharactersMax else { throw .minutesTooLong(max: Limits.minutesCharactersMax) }
         try checkKeeper(actor)
-        if let actor, let item = items.first(where: { isInConflict(actor, with: $0.item) }) { throw .conflicted(actor, item: item.item) }
+        try checkImpartial(actor, conflicts)
     }
 
     /// `hash` is what the signer read and confirmed.
-    package func sign(_ hash: String, by account: AccountID, in setting: ModelSetting, on day: Day) throws(SessionRefusal) -> Event {
+    package func sign(
+        _ hash: String, conflicts: [Conflict], by account: AccountID, in setting: ModelSetting, on day: Day
+    ) throws(SessionRefusal) -> Event {
         try checkDay(setting, day)
         guard !state.isOver else { throw .sessionIsOver(state) }
         guard state == .minutes, let minutes else { throw .minutesMissing }
         guard let member = member(account), member.role != .member else { throw .notChairOrSecretary }
+        // Whoever was not there cannot say what happened.
+        guard present.contains(account) else { throw .notPresent(account) }
         // The minutes say how every item came out: whoever is in conflict with one does not read them, and the deputy signs for the chair.
-        if let item = items.first(where: { isInConflict(account, with: $0.item) }) { throw .conflicted(account, item: item.item) }
+        try checkImpartial(account, conflicts)
         let chairMay = members.contains { chair in
-            chair.role == .chair && present.contains(chair.account) && !items.contains { isInConflict(chair.account, with: $0.item) }
+            chair.role == .chair && present.contains(chair.account) && !items.contains { isInConflict(chair.account, with: $0.item, and: conflicts) }
         }
         if member.role == .deputy, chairMay { throw .notChairOrSecretary }
         guard !minutes.signatures.contains(where: { $0.member == account }) else { throw .alreadySigned(account) }
@@ -121,6 +130,12 @@ extension CouncilSession {
     package var itemsInOrder: [AgendaItem] {
         let ranks: [AimKind: Int] = [.recognise: 0, .grade: 1, .propose: 2, .commend: 3]
         return items.sorted { (ranks[$0.aim.kind] ?? 0, $0.item) < (ranks[$1.aim.kind] ?? 0, $1.item) }
+    }
+
+    /// In conflict with nothing on the agenda, also with what no ballot was opened over.
+    private func checkImpartial(_ actor: AccountID?, _ conflicts: [Conflict]) throws(SessionRefusal) {
+        guard let actor, let item = items.first(where: { isInConflict(actor, with: $0.item, and: conflicts) }) else { return }
+        throw .conflicted(actor, item: item.item)
     }
 
     /// Chair, deputy or secretary. Nil is whoever sets up the register before there are accounts.

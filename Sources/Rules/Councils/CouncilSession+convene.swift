@@ -44,7 +44,7 @@ extension CouncilSession {
         guard !wish.decision.isEmpty else { throw .decisionMissing }
         try check([wish.body, wish.decision])
         let rule = setting.programme.councilRule(at: wish.level)
-        try check(wish.members)
+        try check(wish.members, in: setting.atlas)
         guard rule.quorum.part > 0, rule.quorum.whole >= rule.quorum.part else { throw .quorumWrong }
         var convened = SessionConvened()
         convened.session = id
@@ -68,7 +68,7 @@ extension CouncilSession {
         try checkStep(setting, day)
         guard !decision.isEmpty else { throw .decisionMissing }
         try CouncilSession.check([decision])
-        try CouncilSession.check(members)
+        try CouncilSession.check(members, in: setting.atlas)
         if let ballot = openBallot { throw .ballotStillOpen(ballot.number) }
         let seated = setting.programme.councilRule(at: level).seated(members)
         return .membersChanged(MembersChanged(session: id, decision: decision, members: seated))
@@ -95,10 +95,20 @@ extension CouncilSession {
             guard setting.programme.knows(item.aim, at: level, on: day) else { throw .aimUnknown(item: item.item, item.aim) }
             guard asked.insert([item.model.rawValue, item.aim.kind.rawValue, item.aim.key]).inserted else { throw .modelTwice(item.model) }
         }
-        for number in Set(ballots.flatMap(\.items)).sorted() {
-            guard let before = item(number), wish.contains(before) else { throw .itemInBallot(number) }
+        let fixed = Set(ballots.flatMap(\.items))
+        for number in fixed.sorted() {
+            guard let before = item(number), wish.contains(where: { $0.item == number && $0.model == before.model && $0.aim == before.aim }) else {
+                throw .itemInBallot(number)
+            }
         }
-        return .agendaDrawn(AgendaDrawn(session: id, items: wish))
+        // Where a model lies says who is in conflict with it: that is not for whoever draws the agenda to say.
+        let items = wish.map { wished in
+            if fixed.contains(wished.item), let before = item(wished.item) { return before }
+            var item = wished
+            if let model = standing(wished.model) { item.unit = model.unit }
+            return item
+        }
+        return .agendaDrawn(AgendaDrawn(session: id, items: items))
     }
 
     package func open(present: [AccountID], in setting: ModelSetting, on day: Day) throws(SessionRefusal) -> Event {
@@ -146,6 +156,9 @@ extension CouncilSession {
 
     package var hasQuorum: Bool { members.filter { $0.hasVote && present.contains($0.account) }.count >= quorumNeeded }
 
+    /// Whether somebody who may preside is there.
+    var isPresided: Bool { members.contains { ($0.role == .chair || $0.role == .deputy) && present.contains($0.account) } }
+
     private func checkPresent(_ present: [AccountID]) throws(SessionRefusal) {
         var seen: Set<AccountID> = []
         for account in present {
@@ -186,13 +199,15 @@ extension CouncilSession {
         }
     }
 
-    private static func check(_ members: [SessionMember]) throws(SessionRefusal) {
+    private static func check(_ members: [SessionMember], in atlas: Atlas) throws(SessionRefusal) {
         guard !members.isEmpty else { throw .membersMissing }
         guard members.count <= Limits.membersPerSessionMax else { throw .tooManyMembers(max: Limits.membersPerSessionMax) }
         var accounts: Set<AccountID> = []
         for member in members {
             guard accounts.insert(member.account).inserted else { throw .memberTwice(member.account) }
             if let office = member.office { try check([office]) }
+            // Nobody would find the conflicts of whoever comes from nowhere.
+            if let unit = member.unit, atlas.index(of: unit) == nil { throw .unitUnknown(unit) }
         }
         switch members.filter({ $0.role == .chair }).count {
         case 0: throw .chairMissing

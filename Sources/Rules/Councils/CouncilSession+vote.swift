@@ -5,11 +5,11 @@ package import Events
 extension CouncilSession {
     /// `conflicts` as `conflicts(of:)` finds them now. That an item is tied is not for whoever is in conflict with it.
     package func openBallot(
-        over numbers: [Int], form: BallotForm? = nil, conflicts: [Conflict], tied: Set<Int>, by actor: AccountID? = nil, in setting: ModelSetting,
-        on day: Day
+        over numbers: [Int], form: BallotForm? = nil, conflicts: [Conflict], tied: [[Int]], by actor: AccountID?, in setting: ModelSetting, on day: Day
     ) throws(SessionRefusal) -> Event {
         try checkStep(setting, day)
         guard state == .open else { throw .stateIsAnother(state) }
+        guard isPresided else { throw .chairAbsent }
         try checkQuorum()
         if let ballot = openBallot { throw .ballotStillOpen(ballot.number) }
         guard ballots.count < Limits.ballotsPerSessionMax else { throw .tooManyBallots(max: Limits.ballotsPerSessionMax) }
@@ -22,9 +22,11 @@ extension CouncilSession {
                 if let actor, conflicts.contains(where: { $0.member == actor && $0.item == number }) || isInConflict(actor, with: number) {
                     throw .conflicted(actor, item: number)
                 }
-                guard tied.contains(number) else { throw .itemDecided(number, ballot: before.number) }
+                guard tied.contains(where: { $0.contains(number) }) else { throw .itemDecided(number, ballot: before.number) }
             }
         }
+        // Whoever were left out would come before or behind the others without a vote.
+        if let split = tied.first(where: { !seen.isDisjoint(with: $0) && !seen.isSuperset(of: $0) }) { throw .tieUnbroken(split) }
         let rule = setting.programme.councilRule(at: level)
         let form = form ?? rule.ballot
         if form == .scored, rule.pointsMax.map({ $0 <= 0 }) ?? true { throw .pointsMaxMissing }
@@ -62,7 +64,6 @@ extension CouncilSession {
             guard seen.insert(account).inserted else { throw .memberTwice(account) }
             try checkMayVote(account, in: ballot)
         }
-        if let counted = ballot.count, counted.confirmedBy != nil { throw .alreadyVoted(accounts[0]) }
         return .paperHandedOut(PaperHandedOut(session: id, ballot: number, members: accounts))
     }
 
@@ -81,7 +82,8 @@ extension CouncilSession {
             guard numbers.allSatisfy({ $0 <= most }), numbers.reduce(0, +) <= most else { throw .countTooHigh(item: item, max: most) }
         }
         if let foreign = counts.first(where: { !ballot.items.contains($0.item) }) { throw .itemUnknown(foreign.item) }
-        guard Set(counts.map(\.item)).count == counts.count else { throw .itemTwice(counts[0].item) }
+        var seen: Set<Int> = []
+        for count in counts where !seen.insert(count.item).inserted { throw .itemTwice(count.item) }
         return .paperCounted(PaperCounted(session: id, ballot: number, returned: returned, counts: counts))
     }
 
@@ -94,7 +96,7 @@ extension CouncilSession {
             guard count.countedBy != actor.rawValue else { throw .secondPersonNeeded }
             if let item = ballot.items.first(where: { isInConflict(actor, with: $0) }) { throw .conflicted(actor, item: item) }
         }
-        guard count.confirmedBy == nil else { throw .alreadyVoted(actor ?? AccountID("")) }
+        if let confirmed = count.confirmedBy { throw .alreadySigned(AccountID(confirmed)) }
         return .paperConfirmed(PaperConfirmed(session: id, ballot: number))
     }
 

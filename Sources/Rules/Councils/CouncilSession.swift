@@ -19,8 +19,8 @@ package struct CouncilSession: Equatable, Sendable {
     /// The minutes as they are to be signed, and who has.
     package struct Minutes: Equatable, Sendable {
         package let entry: Int
-        package let text: Sealed
-        package let hash: String
+        package internal(set) var text: Sealed
+        package internal(set) var hash: String
         package fileprivate(set) var signatures: [MinutesSigned] = []
 
         /// By whoever chairs and whoever keeps the session.
@@ -44,11 +44,20 @@ package struct CouncilSession: Equatable, Sendable {
     /// Each names items in the order that was given to them.
     package internal(set) var tieOrders: [[Int]] = []
     package internal(set) var exceptions: [ExceptionGranted] = []
+    /// They rest on agenda, results and quotas, and fall with a change of any of these.
     package internal(set) var outcomes: [Int: ItemOutcome] = [:]
-    package private(set) var minutes: Minutes?
+    package internal(set) var minutes: Minutes?
     package private(set) var lastDay: Day
     package private(set) var lastEntry: Int
     package internal(set) var steps: [Step] = []
+    /// What members said of models that stood on the agenda, whatever number they stood under.
+    private var interests: [ModelID: [AccountID: [ConflictGround]]] = [:]
+    private var liftings: [Asked: Set<AccountID>] = [:]
+
+    private struct Asked: Hashable {
+        let model: ModelID
+        let aim: Aim
+    }
 
     /// Nil where the first entry convenes no session.
     package init?(_ steps: [Step]) {
@@ -98,7 +107,10 @@ package struct CouncilSession: Equatable, Sendable {
             decision = body.decision
             members = body.members
             present.formIntersection(members.map(\.account))
-        case .agendaDrawn(let body): items = body.items
+        case .agendaDrawn(let body):
+            carry(over: body.items)
+            items = body.items
+            outcomes = [:]
         case .sessionOpened(let body):
             state = .open
             present = Set(body.present)
@@ -111,22 +123,34 @@ package struct CouncilSession: Equatable, Sendable {
         case .conflictDeclared(let body):
             for item in body.items {
                 declared[item, default: [:]][body.member, default: []].append(body.ground)
+                // What was lifted before was another interest.
+                lifted[item]?.remove(body.member)
                 // A ballot that is open goes on without them.
                 if let ballot = openBallot { change(ballot.number) { $0.except(body.member, on: item, body.ground) } }
             }
         case .conflictLifted(let body):
             for item in body.items { lifted[item, default: []].insert(body.member) }
         case .ballotOpened(let body): ballots.append(Ballot(body, entry: step.entry))
-        case .paperHandedOut(let body): change(body.ballot) { $0.paper += body.members }
+        case .paperHandedOut(let body): change(body.ballot) { ballot in
+                ballot.paper += body.members
+                // It was a count of fewer.
+                ballot.count = nil
+            }
         case .sheetGiven(let body): change(body.ballot) { $0.sheets.append(Ballot.Sheet(member: body.member, sealed: body.sheet)) }
         case .secretVoteGiven(let body): change(body.ballot) { $0.secretVoters.append(body.member) }
         case .paperCounted(let body):
             change(body.ballot) { $0.count = Ballot.Count(returned: body.returned, counts: body.counts, countedBy: step.actor) }
         case .paperConfirmed(let body): change(body.ballot) { $0.count?.confirmedBy = step.actor }
-        case .ballotClosed(let body): change(body.ballot) { $0.close(body) }
+        case .ballotClosed(let body):
+            change(body.ballot) { $0.close(body) }
+            outcomes = [:]
         case .ballotVoided(let body): change(body.ballot) { $0.state = .voided }
-        case .tieBroken(let body): tieOrders.append(body.items)
-        case .exceptionGranted(let body): exceptions.append(body)
+        case .tieBroken(let body):
+            tieOrders.append(body.items)
+            outcomes = [:]
+        case .exceptionGranted(let body):
+            exceptions.append(body)
+            outcomes = [:]
         case .outcomesSet(let body): outcomes = Dictionary(body.outcomes.map { ($0.item, $0) }) { $1 }
         case .minutesDrawn(let body):
             state = .minutes
@@ -138,6 +162,20 @@ package struct CouncilSession: Equatable, Sendable {
         case .outcomesApplied: state = .closed
         case .sessionAbandoned: state = .abandoned
         default: return
+        }
+    }
+
+    /// A number may stand for another model on a new agenda: what was said goes with the model, and what was lifted with what was asked for it.
+    private mutating func carry(over new: [AgendaItem]) {
+        for item in items {
+            interests[item.model] = (interests[item.model] ?? [:]).merging(declared[item.item] ?? [:]) { $1 }
+            liftings[Asked(model: item.model, aim: item.aim)] = lifted[item.item]
+        }
+        declared = [:]
+        lifted = [:]
+        for item in new {
+            if let known = interests[item.model], !known.isEmpty { declared[item.item] = known }
+            if let known = liftings[Asked(model: item.model, aim: item.aim)], !known.isEmpty { lifted[item.item] = known }
         }
     }
 

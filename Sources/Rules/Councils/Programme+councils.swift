@@ -3,7 +3,7 @@ package import Events
 // What a programme says of councils, and what holds where it says nothing.
 
 extension Programme {
-    /// The rule of a level. Where the programme has none: more than half must be there, votes are open, and the chair breaks ties after another
+    /// The rule of a level. Where the programme has none: two thirds must be there, votes are open, and the chair breaks ties after another
     /// ballot.
     package func councilRule(at level: Key) -> CouncilRule {
         if let rule = councils?.first(where: { $0.level == level }) { return rule }
@@ -58,16 +58,18 @@ extension CouncilRule {
 }
 
 extension Threshold {
-    /// How many votes of so many are enough.
+    /// How many votes of so many are enough; nothing passes without one.
     package func needed(of base: Int) -> Int {
         let share = fraction ?? Fraction(part: percent, whole: 100)
         let (product, whole) = (base * share.part, max(share.whole, 1))
         if isStrict == true { return product / whole + 1 }
-        return switch rounding ?? .up {
-        case .up: (product + whole - 1) / whole
-        case .down: product / whole
-        case .nearest: (2 * product + whole) / (2 * whole)
-        }
+        let needed =
+            switch rounding ?? .up {
+            case .up: (product + whole - 1) / whole
+            case .down: product / whole
+            case .nearest: (2 * product + whole) / (2 * whole)
+            }
+        return max(1, needed)
     }
 }
 

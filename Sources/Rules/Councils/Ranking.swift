@@ -52,7 +52,7 @@ extension CouncilSession {
     package func ranking(of aim: Aim, facts: [Int: RankFacts], in programme: Programme) -> Ranking {
         let rule = programme.councilRule(at: level)
         let threshold = programme.threshold(for: aim, at: level, on: convenedOn)
-        let orders = tieOrders
+        let orders = tieOrders.reversed().map { order in Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first } }
         let rows = items.filter { $0.aim == aim }.compactMap { item in
             result(of: item.item).map { Ranking.Row(item: item.item, result: $0, isEnough: isEnough($0, threshold), place: 0) }
         }
@@ -102,15 +102,17 @@ extension CouncilSession {
 extension Ranking {
     /// Below zero where the first comes before the second. Shares are compared crosswise: no division, no rounding.
     static func compare(_ left: BallotResult, _ right: BallotResult) -> Int {
-        if !left.points.isEmpty || !right.points.isEmpty {
-            let (a, b) = (left.points.reduce(0, +) * max(right.points.count, 1), right.points.reduce(0, +) * max(left.points.count, 1))
+        // Points cannot be weighed against votes: whatever was given points comes first.
+        if left.points.isEmpty != right.points.isEmpty { return left.points.isEmpty ? 1 : -1 }
+        if !left.points.isEmpty {
+            let (a, b) = (left.points.reduce(0, +) * right.points.count, right.points.reduce(0, +) * left.points.count)
             return sign(b - a)
         }
         return sign(right.yes * max(left.entitled, 1) - left.yes * max(right.entitled, 1))
     }
 
     static func compare(
-        _ left: Row, _ right: Row, _ facts: (RankFacts?, RankFacts?), by rule: TieRule, _ orders: [[Int]]
+        _ left: Row, _ right: Row, _ facts: (RankFacts?, RankFacts?), by rule: TieRule, _ orders: [[Int: Int]]
     ) -> Int {
         switch rule {
         case .fewerAgainst: return sign(left.result.no - right.result.no)
@@ -120,8 +122,11 @@ extension Ranking {
         // Another ballot is looked at before all rules.
         case .newBallot: return 0
         case .chair:
-            for order in orders.reversed() {
-                if let a = order.firstIndex(of: left.item), let b = order.firstIndex(of: right.item) { return sign(a - b) }
+            // The latest first. Whoever an order leaves out, because there was place for them, stays before those that it names: each order puts
+            // all items in one, or they would stand in a circle.
+            for order in orders {
+                let way = sign((order[left.item] ?? -1) - (order[right.item] ?? -1))
+                if way != 0 { return way }
             }
             return 0
         }

@@ -10,9 +10,13 @@ package struct RecipientWish: Equatable, Sendable {
     package var unit: UnitID
     package var model: ModelID?
     package var isPublished: Bool
+    package var isLeader: Bool?
+    /// Somebody who was commended before, or stands in the draft already; nil for a person who is named for the first time.
+    package var person: PersonID?
 
     package init(
-        subject: Key?, name: String, office: String = "", place: String = "", unit: UnitID, model: ModelID? = nil, isPublished: Bool = true
+        subject: Key?, name: String, office: String = "", place: String = "", unit: UnitID, model: ModelID? = nil, isPublished: Bool = true,
+        isLeader: Bool? = nil, person: PersonID? = nil
     ) {
         self.subject = subject
         self.name = name
@@ -21,6 +25,8 @@ package struct RecipientWish: Equatable, Sendable {
         self.unit = unit
         self.model = model
         self.isPublished = isPublished
+        self.isLeader = isLeader
+        self.person = person
     }
 }
 
@@ -56,52 +62,56 @@ package struct DecisionWish: Equatable, Sendable {
     }
 }
 
+extension DecisionWish {
+    package var header: DraftHeader {
+        DraftHeader(
+            issuer: issuer, issuerUnit: issuerUnit, track: track, form: form, grantor: grantor, period: period, about: about, bases: bases)
+    }
+}
+
 extension Decision {
     /// Whether it may be recorded as wished. The two tracks never mix: a form belongs to one track and one grantor.
     package static func checkIssue(
-        _ wish: DecisionWish, in setting: ModelSetting, on day: Day, isNumberTaken: Bool, knowsModel: (ModelID) -> Bool
+        _ wish: DecisionWish, in setting: ModelSetting, on day: Day, isNumberTaken: Bool, series: [NumberBook] = [],
+        knowsModel: (ModelID) -> Bool
     ) throws(DecisionRefusal) {
         guard day <= setting.today else { throw .dayIsInTheFuture(day, today: setting.today) }
         guard !wish.number.isEmpty else { throw .numberMissing }
         guard isReadable(wish.number), wish.number.count <= Limits.nameCharactersMax else { throw .numberUnreadable }
         guard !isNumberTaken else { throw .numberTaken(wish.number, year: day.year) }
-        guard !wish.issuer.isEmpty else { throw .issuerMissing }
-        guard let issuer = setting.atlas.index(of: wish.issuerUnit) else { throw .issuerUnitUnknown(wish.issuerUnit) }
-        guard setting.atlas[issuer].stands(on: day) else { throw .issuerUnitStandsNot(wish.issuerUnit, on: day) }
-        guard setting.programme.tracks.contains(where: { $0.key == wish.track }) else { throw .trackUnknown(wish.track) }
-        guard let form = setting.programme.awardForm(wish.form) else { throw .formUnknown(wish.form) }
-        guard form.term.holds(on: day) else { throw .formNotInForce(wish.form, on: day) }
-        guard form.track == wish.track else { throw .formIsOfAnotherTrack(wish.form, track: form.track) }
-        guard form.grantor == wish.grantor else { throw .formIsOfAnotherGrantor(wish.form, grantor: form.grantor) }
-        guard setting.programme.period(wish.period) != nil else { throw .periodUnknown(wish.period) }
-        guard wish.bases.count <= Limits.basesPerDecisionMax else { throw .tooManyBases(max: Limits.basesPerDecisionMax) }
+        if let book = series.first(where: { $0.holds(wish.number) }) { throw .numberOfSeries(wish.number, series: book.series.term.key) }
+        let form = try wish.header.check(in: setting, on: day)
         guard !wish.recipients.isEmpty else { throw .recipientsMissing }
         guard wish.recipients.count <= Limits.recipientsPerDecisionMax else { throw .tooManyRecipients(max: Limits.recipientsPerDecisionMax) }
         var models: Set<ModelID> = []
         for (offset, recipient) in wish.recipients.enumerated() {
-            let line = offset + 1
-            try check(recipient, line: line, form: form, in: setting, on: day)
+            guard !recipient.name.isEmpty else { throw .nameMissing(line: offset + 1) }
+            try recipient.checkTexts(line: offset + 1)
+            try form.check(recipient.subject, recipient.unit, line: offset + 1, in: setting, on: day)
             guard let model = recipient.model else { continue }
-            guard knowsModel(model) else { throw .modelUnknown(line: line, model) }
-            guard models.insert(model).inserted else { throw .modelTwice(line: line, model) }
+            guard knowsModel(model) else { throw .modelUnknown(line: offset + 1, model) }
+            guard models.insert(model).inserted else { throw .modelTwice(line: offset + 1, model) }
         }
     }
+}
 
-    private static func check(
-        _ recipient: RecipientWish, line: Int, form: AwardForm, in setting: ModelSetting, on day: Day
-    ) throws(DecisionRefusal) {
-        guard !recipient.name.isEmpty else { throw .nameMissing(line: line) }
-        for text in [recipient.name, recipient.office, recipient.place] {
+extension RecipientWish {
+    func checkTexts(line: Int) throws(DecisionRefusal) {
+        for text in [name, office, place] {
             guard isReadable(text) else { throw .nameUnreadable(line: line) }
             guard text.count <= Limits.nameCharactersMax else { throw .nameTooLong(line: line, max: Limits.nameCharactersMax) }
         }
-        if let subject = recipient.subject {
+    }
+}
+
+extension AwardForm {
+    /// Whether it may be given to somebody of the unit on the day.
+    func check(_ subject: Key?, _ unit: UnitID, line: Int, in setting: ModelSetting, on day: Day) throws(DecisionRefusal) {
+        if let subject {
             guard setting.programme.subjects.contains(where: { $0.key == subject }) else { throw .subjectUnknown(line: line, subject) }
-            guard form.subjects.isEmpty || form.subjects.contains(subject) else {
-                throw .subjectNotForForm(line: line, subject, form: form.term.key)
-            }
+            guard subjects.isEmpty || subjects.contains(subject) else { throw .subjectNotForForm(line: line, subject, form: term.key) }
         }
-        guard let unit = setting.atlas.index(of: recipient.unit) else { throw .unitUnknown(line: line, recipient.unit) }
-        guard setting.atlas[unit].stands(on: day) else { throw .unitStandsNot(line: line, recipient.unit, on: day) }
+        guard let index = setting.atlas.index(of: unit) else { throw .unitUnknown(line: line, unit) }
+        guard setting.atlas[index].stands(on: day) else { throw .unitStandsNot(line: line, unit, on: day) }
     }
 }

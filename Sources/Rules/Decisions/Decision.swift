@@ -7,19 +7,31 @@ package struct Decision: Equatable, Sendable {
     package let issuedOn: Day
     package private(set) var isAnnulled = false
     package private(set) var annulledLines: Set<Int> = []
+    /// In the order in which they were made.
+    package private(set) var corrections: [AwardCorrected] = []
 
-    /// Nil where the first event is not the issue.
+    /// Nil where it was not issued: drafts come before.
     package init?(_ events: [(day: Day, event: Event)]) {
-        guard let first = events.first, case .decisionIssued(let issued) = first.event else { return nil }
+        let afterDrafts = events.drop { if case .decisionIssued = $0.event { false } else { true } }
+        guard let first = afterDrafts.first, case .decisionIssued(let issued) = first.event else { return nil }
         id = issued.decision
         self.issued = issued
         issuedOn = first.day
-        for (_, event) in events.dropFirst() {
-            switch event {
-            case .decisionAnnulled: isAnnulled = true
-            case .awardAnnulled(let body): annulledLines.insert(body.ordinal)
-            default: continue
-            }
+        for (_, event) in afterDrafts.dropFirst() { apply(event) }
+    }
+
+    package func appending(_ event: Event) -> Decision {
+        var next = self
+        next.apply(event)
+        return next
+    }
+
+    private mutating func apply(_ event: Event) {
+        switch event {
+        case .decisionAnnulled: isAnnulled = true
+        case .awardAnnulled(let body): annulledLines.insert(body.ordinal)
+        case .awardCorrected(let body): corrections.append(body)
+        default: return
         }
     }
 

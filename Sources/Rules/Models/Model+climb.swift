@@ -14,7 +14,12 @@ extension Model {
         try checkIsNotOver()
         guard status.isWithAuthors else { throw .alreadyRegistered }
         let period = try setting.checkPeriod(key)
-        guard period.days.contains(day) else { throw .dayOutsidePeriod(day, key) }
+        if climb.sentBack?.rule == .resume {
+            guard key == self.period, level == nil || level == self.level else { throw .staysAsRegistered(self.period ?? "") }
+            return .modelRegistered(ModelRegistered(model: id, period: key, level: self.level))
+        }
+        // What a level sent back was registered in time.
+        guard period.days.contains(day) || (climb.sentBack != nil && key == self.period) else { throw .dayOutsidePeriod(day, key) }
         if let level { _ = try setting.checkLevel(level, on: day) }
         return .modelRegistered(ModelRegistered(model: id, period: key, level: level))
     }
@@ -46,14 +51,6 @@ extension Model {
         try checkTime(setting, day)
         try checkIsAccepted()
         return .modelProgressed(ModelProgressed(model: id, note: note, involved: involved))
-    }
-
-    package func check(isEffective: Bool, note: String?, in setting: ModelSetting, on day: Day) throws(ModelRefusal) -> Event {
-        try setting.checkDay(day)
-        if let note { try setting.checkNote(note) }
-        try checkTime(setting, day)
-        try checkIsAccepted()
-        return .modelChecked(ModelChecked(model: id, isEffective: isEffective, note: note))
     }
 
     func checkTime(_ setting: ModelSetting, _ day: Day) throws(ModelRefusal) {

@@ -33,6 +33,8 @@ extension Model {
         try setting.checkWord(correction.field, in: .field, setting.programme.fields, on: draftedOn)
         try setting.checkWord(correction.type, in: .type, setting.programme.types, on: draftedOn)
         try setting.checkWord(correction.subject, in: .subject, setting.programme.subjects, on: draftedOn)
+        // What lies on a level's table is not changed under its hands.
+        if let place = climb.onTable.first { throw .heldAbove(place.level, period: place.period) }
         guard changes(correction) else { throw .nothingChanges }
         var corrected = ModelCorrected()
         corrected.model = id
@@ -54,6 +56,7 @@ extension Model {
         guard !annulled.contains(entry) else { throw .entryAlreadyAnnulled(position: entry) }
         if case .modelDrafted = step.event { throw .draftCannotBeAnnulled }
         if case .modelEntryAnnulled = step.event { throw .entryAlreadyAnnulled(position: entry) }
+        try checkNotHeld(above: step.event, in: setting, on: day)
         return .modelEntryAnnulled(ModelEntryAnnulled(model: id, entry: entry, reason: reason, instrument: instrument))
     }
 

@@ -25,6 +25,7 @@ extension Model {
         try setting.checkReason(reason)
         try checkTime(setting, day)
         guard status == .registered else { throw .notAwaitingAcceptance(status) }
+        guard !climb.wasEverSentBack else { throw .recallAfterAcceptance }
         return .modelRecalled(ModelRecalled(model: id, reason: reason))
     }
 
@@ -41,6 +42,7 @@ extension Model {
         try checkIsNotOver()
         guard !self.evidence.contains(where: { $0.file == evidence.file }) else { throw .evidenceExists(file: evidence.file) }
         guard self.evidence.count < Limits.evidencePerModelMax else { throw .tooMuchEvidence(max: Limits.evidencePerModelMax) }
+        if let place = climb.onTable.first { throw .heldAbove(place.level, period: place.period) }
         var attached = evidence
         attached.model = id
         return attached
@@ -50,6 +52,7 @@ extension Model {
         try setting.checkDay(day)
         try setting.checkReason(reason)
         guard evidence.contains(where: { $0.file == file }) else { throw .evidenceUnknown(file: file) }
+        if let place = climb.onTable.first { throw .heldAbove(place.level, period: place.period) }
         return .evidenceWithdrawn(EvidenceWithdrawn(model: id, file: file, reason: reason))
     }
 

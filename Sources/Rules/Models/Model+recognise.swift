@@ -8,6 +8,7 @@ extension Model {
     ) throws(ModelRefusal) -> Event {
         try setting.checkInstrument(instrument)
         try checkCandidacy(key, periodKey, in: setting, on: day)
+        try checkReceived(key, periodKey)
         guard !recognitions.contains(where: { $0.level == key && $0.period == periodKey }) else {
             throw .alreadyRecognised(key, period: periodKey)
         }
@@ -15,13 +16,12 @@ extension Model {
     }
 
     package func propose(level key: Key, period periodKey: Key, in setting: ModelSetting, on day: Day) throws(ModelRefusal) -> Event {
-        try checkCandidacy(key, periodKey, in: setting, on: day)
+        let ladder = try checkCandidacy(key, periodKey, in: setting, on: day)
+        if let lower = ladder.below(key) { try checkReceived(lower.level, periodKey) }
         guard !recognitions.contains(where: { $0.level == key && $0.period == periodKey }) else {
             throw .alreadyRecognised(key, period: periodKey)
         }
-        guard !proposals.contains(where: { $0.level == key && $0.period == periodKey }) else {
-            throw .alreadyProposed(key, period: periodKey)
-        }
+        guard climb.proposed[Climb.Place(level: key, period: periodKey)] == nil else { throw .alreadyProposed(key, period: periodKey) }
         return .modelProposed(ModelProposed(model: id, level: key, period: periodKey))
     }
 
@@ -47,23 +47,31 @@ extension Model {
     }
 
     /// What recognition and proposal ask alike. A council may sit after the period has ended, never before it has begun.
-    private func checkCandidacy(_ key: Key, _ periodKey: Key, in setting: ModelSetting, on day: Day) throws(ModelRefusal) {
+    @discardableResult
+    private func checkCandidacy(_ key: Key, _ periodKey: Key, in setting: ModelSetting, on day: Day) throws(ModelRefusal) -> Ladder {
         try checkTime(setting, day)
         try checkIsAccepted()
         let period = try setting.checkPeriod(periodKey)
         guard day >= period.from else { throw .dayOutsidePeriod(day, periodKey) }
-        let level = try setting.checkLevel(key, on: day)
+        let (ladder, rung) = try checkRung(key, in: setting, on: day)
         guard status != .notEffective else { throw .foundNotEffective }
-        if !setting.programme.skipLevels, let lower = levelBelow(level, in: setting.programme, on: day),
-            !recognitions.contains(where: { $0.level == lower.term.key && $0.period == periodKey })
-        {
-            throw .lowerLevelMissing(lower.term.key, period: periodKey)
+        if !rung.maySkip, let lower = ladder.below(key), !recognitions.contains(where: { $0.level == lower.level && $0.period == periodKey }) {
+            throw .lowerLevelMissing(lower.level, period: periodKey)
         }
+        return ladder
     }
 
-    private func levelBelow(_ level: Level, in programme: Programme, on day: Day) -> Level? {
-        programme.levels
-            .filter { $0.term.holds(on: day) && ($0.term.rank ?? 0) < (level.term.rank ?? 0) }
-            .max { ($0.term.rank ?? 0) < ($1.term.rank ?? 0) }
+    /// Where a file was proposed to a level, the level has to have received it; what was never proposed (old lists, reports) has not.
+    func checkReceived(_ level: Key, _ period: Key) throws(ModelRefusal) {
+        let place = Climb.Place(level: level, period: period)
+        guard climb.proposed[place] == nil || climb.received[place] != nil else { throw .proposalNotReceived(level, period: period) }
+    }
+
+    /// The level's place on the model's ladder.
+    func checkRung(_ key: Key, in setting: ModelSetting, on day: Day) throws(ModelRefusal) -> (Ladder, Ladder.Rung) {
+        _ = try setting.checkLevel(key, on: day)
+        let ladder = setting.ladder(of: unit, on: day)
+        guard let rung = ladder[key] else { throw .levelNotOnRoute(key, route: ladder.route ?? "") }
+        return (ladder, rung)
     }
 }

@@ -61,7 +61,9 @@ package struct Model: Equatable, Sendable {
     package private(set) var period: Key?
     package private(set) var registeredOn: Day?
     package private(set) var recognitions: [Recognition] = []
+    /// All there ever were; those that stand are in the climb.
     package private(set) var proposals: [Recognition] = []
+    package private(set) var climb = Climb()
     package private(set) var grade: Key?
     package private(set) var evidence: [EvidenceAttached] = []
     /// The models whose way of working it took up.
@@ -111,13 +113,18 @@ package struct Model: Equatable, Sendable {
     }
 
     private mutating func apply(_ step: Step) {
+        // A file that goes on where it was is with the level that sent it back as soon as it is registered again.
+        let goesOn = climb.sentBack?.rule == .resume
+        climb.apply(step)
         switch step.event {
         case .modelRegistered(let body):
-            status = .registered
-            period = body.period
-            level = body.level
             registeredOn = registeredOn ?? step.day
-        case .modelReturned: status = .returned
+            status = goesOn ? .accepted : .registered
+            if !goesOn {
+                period = body.period
+                level = body.level
+            }
+        case .modelReturned, .modelSentBack: status = .returned
         case .modelRecalled:
             status = .recalled
             period = nil
@@ -147,6 +154,7 @@ package struct Model: Equatable, Sendable {
             status = .accepted
             period = body.period
             level = body.level ?? level
+        case .modelReceived, .modelSelfScored, .modelAppraised, .modelDeclared, .modelDecided: break
         case .modelLapsed: status = .lapsed
         case .modelStopped: status = .stopped
         case .modelMerged: status = .merged

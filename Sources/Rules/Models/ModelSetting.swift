@@ -12,6 +12,8 @@ package struct ModelSetting: Sendable {
         self.today = today
     }
 
+    package func ladder(of unit: UnitID, on day: Day) -> Ladder { Ladder(of: unit, in: programme, atlas, on: day) }
+
     func checkDay(_ day: Day) throws(ModelRefusal) {
         guard day <= today else { throw .dayIsInTheFuture(day, today: today) }
     }

@@ -8,6 +8,10 @@ package enum Queue: String, CaseIterable, Sendable {
     case returned
     case toReceive
     case toAppraise
+    /// Proposed to the officer's level, and not received there.
+    case toTakeOver
+    /// Received at the officer's level, and its papers not looked through.
+    case toExamine
     /// Found effective, not proposed for the period.
     case toPropose
     /// Found effective, not recognised for the period.
@@ -20,8 +24,8 @@ package enum Queue: String, CaseIterable, Sendable {
     package var right: Right {
         switch self {
         case .toSend, .returned: .prepareModels
-        case .toReceive, .toConfirm, .overdue: .receiveModels
-        case .toAppraise: .appraiseModels
+        case .toReceive, .toTakeOver, .toConfirm, .overdue: .receiveModels
+        case .toAppraise, .toExamine: .appraiseModels
         case .toPropose: .proposeModels
         case .toRecognise: .recogniseModels
         }
@@ -34,10 +38,13 @@ package enum Queue: String, CaseIterable, Sendable {
         case .toReceive: [.registered]
         case .toAppraise: [.accepted, .launched, .inProgress]
         case .toPropose, .toRecognise: [.effective]
-        case .toConfirm: [.accepted, .launched, .inProgress, .effective, .notEffective]
+        case .toTakeOver, .toExamine, .toConfirm: [.accepted, .launched, .inProgress, .effective, .notEffective]
         case .overdue: [.registered]
         }
     }
+
+    /// Whether it holds what was proposed to the level of a post, and not what merely lies in its units.
+    package var isOfClimb: Bool { self == .toTakeOver || self == .toExamine }
 
     /// The queues of an officer, in the order in which they are worked through.
     package static func of(_ officer: Officer) -> [Queue] { allCases.filter { officer.holds($0.right) } }

@@ -31,13 +31,21 @@ package struct Post: Equatable, Hashable, Sendable {
         return atlas.index(of: unit).map { atlas[$0].stands(on: day) } ?? false
     }
 
-    /// Whether a unit lies in the post's subtree on the map of the day; nil, the whole register, only where the post is for the
-    /// whole. What cannot be placed lies where it surely does.
+    /// Whether a unit lies in the post's subtree on the map of the day, in the tree or in one that stands beside it (the sectors beside the
+    /// territory); nil, the whole register, only where the post is for the whole. What cannot be placed lies where it surely does.
     package func covers(_ other: UnitID?, in atlas: Atlas, tree: Key, on day: Day) -> Bool {
         guard let unit else { return true }
-        guard let mine = atlas.index(of: unit), let other else { return false }
-        guard let index = atlas.index(of: other), let placement = atlas.placement(of: index, onMapOf: day, in: tree) else { return false }
-        return atlas.isInside(placement.unit, mine, in: tree, on: day)
+        guard let mine = atlas.index(of: unit), let other, let index = atlas.index(of: other) else { return false }
+        return ([tree] + atlas.trees.keys.filter { $0 != tree }).contains { tree in
+            guard let placement = atlas.placement(of: index, onMapOf: day, in: tree) else { return false }
+            return atlas.isInside(placement.unit, mine, in: tree, on: day)
+        }
+    }
+
+    /// Whether the post is at this very unit: one above it does not do. A post for the whole register is at the unit that all others lie in.
+    package func isAt(_ seat: UnitID?, in atlas: Atlas, tree: Key, on day: Day) -> Bool {
+        if let unit { return unit == seat }
+        return seat.flatMap { atlas.index(of: $0) }.map { atlas.parent(of: $0, in: tree, on: day) == nil } ?? true
     }
 }
 
@@ -81,8 +89,12 @@ package enum AccessRefusal: Error, Equatable, Sendable {
     case noRight(Right)
     /// The right is held, but not there.
     case notThere(Right)
+    /// It is for the body of the level that did it; one above does not do.
+    case ofAnotherLevel(Right)
     /// Nobody approves their own file.
     case ownFile(ModelID)
     /// Nobody appoints themselves.
     case ownAppointment
+    /// Nobody answers a complaint that they lodged, or about what they decided.
+    case ownComplaint(ComplaintID)
 }

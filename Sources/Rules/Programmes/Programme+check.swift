@@ -17,6 +17,9 @@ package struct ProgrammeFault: Error, Equatable, Sendable {
         case rankMissing(Key)
         case rankTwice(Int)
         case percentOutOfRange(Key)
+        /// A share needs 0 < part <= whole.
+        case fractionOutOfRange(Key)
+        case numberOutOfRange(Key, min: Int, max: Int)
         case shareOrCountMissing(Key)
         case lengthMissing(Key)
         /// Whether a subject is a person decides whether names are sealed: it is never taken for granted.
@@ -30,6 +33,16 @@ package struct ProgrammeFault: Error, Equatable, Sendable {
         case notADay(Key, String)
         case notANumber(Key, String)
         case wordUnknown(Key, String)
+        /// What is judged by points does not say how many there are.
+        case pointsMissing(Key)
+        /// A level, grade or form is named, and not what for.
+        case aimMissing(Key)
+        /// Takes tiers, or all the rest, that another route takes already.
+        case routeUnclear(Key)
+        case levelsOutOfOrder(Key)
+        case patternWithoutNumber(Key)
+        /// Two lines for one thing hold on one day.
+        case overlaps(Key)
         case versionNotAfter(Int)
         case tooManyProgrammes(max: Int)
     }
@@ -51,95 +64,126 @@ extension Programme {
     /// All that is wrong with it, in the order of its lists; empty where it may be used.
     /// `others` is how many programmes there are beside it.
     package func faults(after earlier: Programme?, beside others: Int = 0) -> [ProgrammeFault] {
-        var faults: [ProgrammeFault] = []
-        func checkText(_ place: String, _ key: Key, _ text: Name, max: Int, isProse: Bool = false) {
-            let isPlain = isProse ? isReadableProse(text.vi) && isReadableProse(text.en) : isReadable(text.vi) && isReadable(text.en)
-            if !isPlain { faults.append(ProgrammeFault(place, .unreadable(key))) }
-            if text.vi.count > max || text.en.count > max { faults.append(ProgrammeFault(place, .tooLong(key, max: max))) }
-        }
-        func check(_ place: String, _ terms: [Term], mayBeEmpty: Bool = false, ranked: Bool = false) {
-            if terms.isEmpty && !mayBeEmpty { faults.append(ProgrammeFault(place, .listEmpty)) }
-            let known = Set(earlier?.keys(of: place) ?? []).union(terms.map(\.key))
-            if known.count > Limits.termsPerProgrammeListMax {
-                faults.append(ProgrammeFault(place, .listTooLong(max: Limits.termsPerProgrammeListMax)))
-            }
-            var keys: Set<Key> = []
-            var ranks: Set<Int> = []
-            for term in terms {
-                if term.key.isEmpty { faults.append(ProgrammeFault(place, .keyMissing)) }
-                if !isKey(term.key) { faults.append(ProgrammeFault(place, .keyMalformed(term.key))) }
-                if !keys.insert(term.key).inserted { faults.append(ProgrammeFault(place, .keyTwice(term.key))) }
-                if term.name.vi.isEmpty || term.name.en.isEmpty { faults.append(ProgrammeFault(place, .nameMissing(term.key))) }
-                checkText(place, term.key, term.name, max: Limits.nameCharactersMax)
-                if let from = term.from, let until = term.until, until <= from {
-                    faults.append(ProgrammeFault(place, .endsBeforeItBegins(term.key)))
-                }
-                guard ranked else { continue }
-                if let rank = term.rank {
-                    if !ranks.insert(rank).inserted { faults.append(ProgrammeFault(place, .rankTwice(rank))) }
-                } else {
-                    faults.append(ProgrammeFault(place, .rankMissing(term.key)))
-                }
-            }
-        }
-        func refer(_ place: String, _ key: Key, to list: String, _ known: [Key]) {
-            if !known.contains(key) { faults.append(ProgrammeFault(place, .refersToUnknown(key, list: list))) }
-        }
-        if key.isEmpty { faults.append(ProgrammeFault("key", .keyMissing)) }
-        if name.vi.isEmpty || name.en.isEmpty { faults.append(ProgrammeFault("programme", .nameMissing(key))) }
-        if others >= Limits.programmesMax { faults.append(ProgrammeFault("programme", .tooManyProgrammes(max: Limits.programmesMax))) }
-        if let earlier, version <= earlier.version { faults.append(ProgrammeFault("version", .versionNotAfter(earlier.version))) }
-        if let earlier, from < earlier.from { faults.append(ProgrammeFault("from", .beginsBeforeVersion(earlier.version, on: earlier.from))) }
-        check("fields", fields)
-        check("levels", levels.map(\.term), ranked: true)
-        check("types", types)
-        check("subjects", subjects)
-        for subject in subjects where subject.isPerson == nil { faults.append(ProgrammeFault("subjects", .personMissing(subject.key))) }
-        check("grades", grades, ranked: true)
-        check("form", form.map { Term(key: $0.key, name: $0.name) }, mayBeEmpty: true)
+        var faults = ProgrammeFaults(earlier: earlier)
+        if key.isEmpty { faults.add("key", .keyMissing) }
+        if name.vi.isEmpty || name.en.isEmpty { faults.add("programme", .nameMissing(key)) }
+        if others >= Limits.programmesMax { faults.add("programme", .tooManyProgrammes(max: Limits.programmesMax)) }
+        if let earlier, version <= earlier.version { faults.add("version", .versionNotAfter(earlier.version)) }
+        if let earlier, from < earlier.from { faults.add("from", .beginsBeforeVersion(earlier.version, on: earlier.from)) }
+        faults.check("fields", fields)
+        faults.check("levels", levels.map(\.term), ranked: true)
+        faults.check("types", types)
+        faults.check("subjects", subjects)
+        for subject in subjects where subject.isPerson == nil { faults.add("subjects", .personMissing(subject.key)) }
+        faults.check("grades", grades, ranked: true)
+        faults.check("form", form.map { Term(key: $0.key, name: $0.name) }, mayBeEmpty: true)
         for item in form {
-            checkText("form", item.key, item.help, max: Limits.reasonCharactersMax, isProse: true)
-            if item.charactersMax < 1 { faults.append(ProgrammeFault("form", .lengthMissing(item.key))) }
-            if item.charactersMax > Limits.answerCharactersMax {
-                faults.append(ProgrammeFault("form", .lengthTooGreat(item.key, max: Limits.answerCharactersMax)))
-            }
+            faults.checkText("form", item.key, item.help, max: Limits.reasonCharactersMax, isProse: true)
+            if item.charactersMax < 1 { faults.add("form", .lengthMissing(item.key)) }
+            if item.charactersMax > Limits.answerCharactersMax { faults.add("form", .lengthTooGreat(item.key, max: Limits.answerCharactersMax)) }
         }
-        check("periods", periods.map { Term(key: $0.key, name: $0.name, from: $0.from, until: $0.until) })
-        for period in periods where period.cutOff.map({ $0 < period.from }) ?? false {
-            faults.append(ProgrammeFault("periods", .cutOffBeforePeriod(period.key)))
+        faults.check("periods", periods.map { Term(key: $0.key, name: $0.name, from: $0.from, until: $0.until) })
+        for period in periods where period.cutOff.map({ $0 < period.from }) ?? false { faults.add("periods", .cutOffBeforePeriod(period.key)) }
+        checkNumbers(&faults)
+        faults.check("tracks", tracks, mayBeEmpty: true)
+        faults.check("grantors", grantors, mayBeEmpty: true)
+        faults.check("forms", awardForms.map(\.term), mayBeEmpty: true)
+        for form in awardForms {
+            faults.refer("forms", form.track, to: "tracks", tracks.map(\.key))
+            faults.refer("forms", form.grantor, to: "grantors", grantors.map(\.key))
+            for subject in form.subjects { faults.refer("forms", subject, to: "subjects", subjects.map(\.key)) }
         }
-        check("quotas", quotas.map(\.term), mayBeEmpty: true)
+        faults.check("measures", measures)
+        faults.check("kinds", kinds, mayBeEmpty: true)
+        faults.check("indicators", indicators.map { Term(key: $0.key, name: $0.name) })
+        for indicator in indicators { faults.refer("indicators", indicator.measure, to: "measures", measures.map(\.key)) }
+        checkClimb(&faults)
+        checkCouncils(&faults)
+        return faults.all
+    }
+
+    private func checkNumbers(_ faults: inout ProgrammeFaults) {
+        faults.check("quotas", quotas.map(\.term), mayBeEmpty: true)
         for quota in quotas {
-            refer("quotas", quota.level, to: "levels", levels.map(\.term.key))
-            if quota.percent == nil && quota.count == nil { faults.append(ProgrammeFault("quotas", .shareOrCountMissing(quota.term.key))) }
-            if let percent = quota.percent, !(0...100).contains(percent) {
-                faults.append(ProgrammeFault("quotas", .percentOutOfRange(quota.term.key)))
-            }
+            let key = quota.term.key
+            faults.refer("quotas", quota.level, to: "levels", levels.map(\.term.key))
+            if quota.percent == nil && quota.count == nil { faults.add("quotas", .shareOrCountMissing(key)) }
+            if let percent = quota.percent, !(0...100).contains(percent) { faults.add("quotas", .percentOutOfRange(key)) }
+            if !Quota.ofKnown.contains(quota.of) { faults.add("quotas", .wordUnknown(key, quota.of)) }
+            if let field = quota.field { faults.refer("quotas", field, to: "fields", fields.map(\.key)) }
+            if let subject = quota.subject { faults.refer("quotas", subject, to: "subjects", subjects.map(\.key)) }
+            faults.checkNumber("quotas", key, quota.reserve, in: 0...(quota.count ?? Limits.itemsPerSessionMax))
         }
-        check("thresholds", thresholds.map(\.term), mayBeEmpty: true)
-        for threshold in thresholds where !(0...100).contains(threshold.percent) {
-            faults.append(ProgrammeFault("thresholds", .percentOutOfRange(threshold.term.key)))
+        faults.check("thresholds", thresholds.map(\.term), mayBeEmpty: true)
+        for threshold in thresholds {
+            let key = threshold.term.key
+            if !(0...100).contains(threshold.percent) { faults.add("thresholds", .percentOutOfRange(key)) }
+            if let fraction = threshold.fraction, !fraction.isShare { faults.add("thresholds", .fractionOutOfRange(key)) }
+            if !Threshold.ofKnown.contains(threshold.of) { faults.add("thresholds", .wordUnknown(key, threshold.of)) }
+            checkAim(&faults, "thresholds", key, threshold.aim, threshold.key)
         }
         var steps: Set<DeadlineStep> = []
         for deadline in deadlines ?? [] {
-            if !steps.insert(deadline.step).inserted { faults.append(ProgrammeFault("deadlines", .keyTwice(deadline.step.rawValue))) }
+            if !steps.insert(deadline.step).inserted { faults.add("deadlines", .keyTwice(deadline.step.rawValue)) }
             if !(1...Limits.deadlineDaysMax).contains(deadline.days) {
-                faults.append(ProgrammeFault("deadlines", .daysOutOfRange(deadline.step.rawValue, max: Limits.deadlineDaysMax)))
+                faults.add("deadlines", .daysOutOfRange(deadline.step.rawValue, max: Limits.deadlineDaysMax))
             }
         }
-        check("tracks", tracks, mayBeEmpty: true)
-        check("grantors", grantors, mayBeEmpty: true)
-        check("forms", awardForms.map(\.term), mayBeEmpty: true)
-        for form in awardForms {
-            refer("forms", form.track, to: "tracks", tracks.map(\.key))
-            refer("forms", form.grantor, to: "grantors", grantors.map(\.key))
-            for subject in form.subjects { refer("forms", subject, to: "subjects", subjects.map(\.key)) }
+    }
+}
+
+/// What was found to be wrong so far.
+struct ProgrammeFaults {
+    let earlier: Programme?
+    private(set) var all: [ProgrammeFault] = []
+
+    init(earlier: Programme?) { self.earlier = earlier }
+
+    mutating func add(_ place: String, _ reason: ProgrammeFault.Reason) { all.append(ProgrammeFault(place, reason)) }
+
+    mutating func checkText(_ place: String, _ key: Key, _ text: Name, max: Int, isProse: Bool = false) {
+        let isPlain = isProse ? isReadableProse(text.vi) && isReadableProse(text.en) : isReadable(text.vi) && isReadable(text.en)
+        if !isPlain { add(place, .unreadable(key)) }
+        if text.vi.count > max || text.en.count > max { add(place, .tooLong(key, max: max)) }
+    }
+
+    mutating func check(_ place: String, _ terms: [Term], mayBeEmpty: Bool = false, ranked: Bool = false) {
+        if terms.isEmpty && !mayBeEmpty { add(place, .listEmpty) }
+        let known = Set(earlier?.keys(of: place) ?? []).union(terms.map(\.key))
+        if known.count > Limits.termsPerProgrammeListMax { add(place, .listTooLong(max: Limits.termsPerProgrammeListMax)) }
+        var keys: Set<Key> = []
+        var ranks: Set<Int> = []
+        for term in terms {
+            if term.key.isEmpty { add(place, .keyMissing) }
+            if !isKey(term.key) { add(place, .keyMalformed(term.key)) }
+            if !keys.insert(term.key).inserted { add(place, .keyTwice(term.key)) }
+            if term.name.vi.isEmpty || term.name.en.isEmpty { add(place, .nameMissing(term.key)) }
+            checkText(place, term.key, term.name, max: Limits.nameCharactersMax)
+            checkDays(place, term.key, term.from, term.until)
+            guard ranked else { continue }
+            if let rank = term.rank {
+                if !ranks.insert(rank).inserted { add(place, .rankTwice(rank)) }
+            } else {
+                add(place, .rankMissing(term.key))
+            }
         }
-        check("measures", measures)
-        check("kinds", kinds, mayBeEmpty: true)
-        check("indicators", indicators.map { Term(key: $0.key, name: $0.name) })
-        for indicator in indicators { refer("indicators", indicator.measure, to: "measures", measures.map(\.key)) }
-        return faults
+    }
+
+    mutating func checkDays(_ place: String, _ key: Key, _ from: Day?, _ until: Day?) {
+        if let from, let until, until <= from { add(place, .endsBeforeItBegins(key)) }
+    }
+
+    mutating func checkNumber(_ place: String, _ key: Key, _ number: Int?, in range: ClosedRange<Int>) {
+        if let number, !range.contains(number) { add(place, .numberOutOfRange(key, min: range.lowerBound, max: range.upperBound)) }
+    }
+
+    mutating func checkOnce(_ place: String, _ keys: [Key]) {
+        var seen: Set<Key> = []
+        for key in keys where !seen.insert(key).inserted { add(place, .keyTwice(key)) }
+    }
+
+    mutating func refer(_ place: String, _ key: Key, to list: String, _ known: [Key]) {
+        if !known.contains(key) { add(place, .refersToUnknown(key, list: list)) }
     }
 }
 

@@ -8,10 +8,12 @@ import Texts
 
 struct DecisionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "decisions", abstract: "Decisions with their lists as issued, and annulment.",
+        commandName: "decisions", abstract: "Decisions: drafts, signing, lists as issued, annulment.",
         subcommands: [
             DecisionsListCommand.self, DecisionsShowCommand.self, DecisionsIssueCommand.self, DecisionsAnnulCommand.self,
-            DecisionsAnnulAwardCommand.self,
+            DecisionsAnnulAwardCommand.self, DecisionsCorrectCommand.self, DecisionsRecipientsCommand.self, DecisionsDraftsCommand.self,
+            DecisionsDraftCommand.self, DecisionsHeadingCommand.self,
+            DecisionsLineCommand.self, DecisionsOrderCommand.self, DecisionsSignCommand.self, DecisionsDiscardCommand.self,
         ])
 }
 
@@ -53,8 +55,10 @@ struct DecisionsShowCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The map of this day (default: today).", valueName: "day")) var map: Day?
 
     func run() throws {
-        guard let answer = try global.open().room.decision(DecisionID(decision), mapOf: map ?? Today.inVietnam) else {
-            throw NotThere(.decision, decision)
+        let room = try global.open().room
+        guard let answer = try room.decision(DecisionID(decision), mapOf: map ?? Today.inVietnam) else {
+            guard let draft = try room.draft(DecisionID(decision), today: Today.inVietnam) else { throw NotThere(.decision, decision) }
+            return DraftText(draft, language: global.language).say(inJSON: global.json)
         }
         if global.json {
             Console.say(
@@ -67,6 +71,10 @@ struct DecisionsShowCommand: ParsableCommand {
                     writer.field("form", answer.form)
                     writer.field("grantor", answer.grantor)
                     writer.field("annulment", answer.annulment)
+                    writer.field("session", answer.session?.rawValue)
+                    writer.field("signedBy", answer.signature?.account.rawValue)
+                    writer.field("office", answer.signature?.office)
+                    writer.field("authority", answer.signature?.authority)
                     writer.field("generated", answer.isGenerated)
                     writer.field("map", answer.mapDay.description)
                     writer.list("bases", answer.bases) { writer, basis in
@@ -82,9 +90,13 @@ struct DecisionsShowCommand: ParsableCommand {
                         writer.field("place", line.place)
                         writer.field("unit", line.unit.rawValue)
                         writer.field("unitAsIssued", line.unitAsIssued)
+                        writer.field("goldBook", line.goldBook)
+                        writer.field("amount", line.amount)
                         writer.field("placeNow", line.placeNow)
                         writer.field("isExact", line.placement?.isExact ?? false)
                         writer.field("annulment", line.annulment)
+                        writer.field("correction", line.correction?.ground)
+                        writer.field("nameAsIssued", line.correction.map { $0.name } ?? line.name)
                     }
                 })
         } else {
@@ -92,7 +104,8 @@ struct DecisionsShowCommand: ParsableCommand {
             lines += answer.lines.map { line in
                 let now = line.placeNow.map { " → \($0)\(line.placement?.isExact == true ? "" : " (…)")" } ?? ""
                 let who = [line.name ?? "—", line.office ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-                return "\(line.ordinal). \(who): \(line.unitAsIssued)\(now)\(line.annulment.map { "  [\($0)]" } ?? "")"
+                return "\(line.ordinal). \(who): \(line.unitAsIssued)\(now)\(line.correction == nil ? "" : "  [\(global.language.correctedMark)]")"
+                    + (line.annulment.map { "  [\($0)]" } ?? "")
             }
             Console.say(lines.joined(separator: "\n"))
         }

@@ -52,9 +52,14 @@ struct ModelsCheckCommand: ParsableCommand {
     @OptionGroup var step: ModelStepOptions
     @Flag(inversion: .prefixedNo, help: "Whether it was found effective.") var effective: Bool
     @Option(help: "A note.") var note: String?
+    @Option(help: "The key of the level whose body looked; without it the body that received the registration.") var level: String?
+    @Option(help: "Who was there; sealed with the file.") var present: String?
+    @Option(help: ArgumentHelp("A file of evidence that was made there; attached before.", valueName: "hash")) var file: [String] = []
 
     func run() throws {
-        try global.perform(CheckModel(model: step.id, isEffective: effective, note: note, on: step.day), id: step.commandID)
+        let command = CheckModel(
+            model: step.id, isEffective: effective, note: note, level: level, present: present, files: file.isEmpty ? nil : file, on: step.day)
+        try global.perform(command, id: step.commandID)
     }
 }
 

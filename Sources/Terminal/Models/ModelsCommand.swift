@@ -16,8 +16,11 @@ struct ModelsCommand: ParsableCommand {
             """,
         subcommands: [
             ModelsExportCommand.self, ModelsImportCommand.self,
-            ModelsListCommand.self, ModelsShowCommand.self, ModelsDraftCommand.self, ModelsRegisterCommand.self, ModelsReturnCommand.self,
+            ModelsListCommand.self, ModelsShowCommand.self, ModelsEligibilityCommand.self, ModelsDraftCommand.self, ModelsRegisterCommand.self,
+            ModelsReturnCommand.self,
             ModelsAcceptCommand.self, ModelsLaunchCommand.self, ModelsProgressCommand.self, ModelsCheckCommand.self, ModelsProposeCommand.self,
+            ModelsReceiveCommand.self, ModelsSendBackCommand.self, ModelsScoreCommand.self, ModelsAppraiseCommand.self, ModelsDeclareCommand.self,
+            ModelsClimbCommand.self,
             ModelsRecogniseCommand.self, ModelsGradeCommand.self, ModelsCarryOverCommand.self, ModelsLapseCommand.self, ModelsStopCommand.self,
             ModelsMergeCommand.self, ModelsAttachCommand.self, ModelsRemoveCommand.self, ModelsCorrectCommand.self, ModelsAnnulCommand.self,
         ])

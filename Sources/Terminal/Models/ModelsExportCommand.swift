@@ -42,7 +42,7 @@ struct ModelsExportCommand: ParsableCommand {
         let file = try document.written(as: format, in: FileManager.default.temporaryDirectory.path) { take in
             try room.forEachLine(of: records, take)
         }
-        try write(file)
+        try file.save(as: to)
     }
 
     private func chosen() throws -> [ModelListColumn] {
@@ -54,12 +54,15 @@ struct ModelsExportCommand: ParsableCommand {
             return column
         }
     }
+}
 
-    private func write(_ file: SheetFile) throws {
+extension SheetFile {
+    /// Nil is the shell.
+    func save(as to: String?) throws {
         if let to, !FileManager.default.createFile(atPath: to, contents: nil) { throw SheetFault.cannotWrite(path: to) }
         let handle = try to.map { try FileHandle(forWritingTo: URL(filePath: $0)) } ?? FileHandle.standardOutput
         var offset = 0
-        while case let piece = try file.read(from: offset, countMax: 1 << 20), !piece.isEmpty {
+        while case let piece = try read(from: offset, countMax: 1 << 20), !piece.isEmpty {
             do {
                 try handle.write(contentsOf: Data(piece))
             } catch {

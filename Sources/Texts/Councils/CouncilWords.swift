@@ -15,14 +15,6 @@ extension Language {
         }
     }
 
-    package func name(of form: BallotForm) -> String {
-        switch form {
-        case .open: say(self, "Biểu quyết", "Open vote")
-        case .secret: say(self, "Bỏ phiếu kín", "Secret ballot")
-        case .scored: say(self, "Chấm điểm", "Points")
-        }
-    }
-
     package func name(of role: CouncilRole) -> String {
         switch role {
         case .chair: say(self, "Chủ tịch", "Chair")
@@ -37,15 +29,6 @@ extension Language {
         case .online: say(self, "Trực tuyến", "Online")
         case .room: say(self, "Họp trực tiếp", "In the room")
         case .mixed: say(self, "Trực tiếp kết hợp trực tuyến", "Mixed")
-        }
-    }
-
-    package func name(of kind: AimKind) -> String {
-        switch kind {
-        case .recognise: say(self, "Công nhận", "Recognition")
-        case .grade: say(self, "Xếp hạng", "Grade")
-        case .propose: say(self, "Đề nghị cấp trên", "Proposal upward")
-        case .commend: say(self, "Đề nghị khen thưởng", "Commendation")
         }
     }
 

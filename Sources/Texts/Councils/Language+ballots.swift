@@ -36,7 +36,7 @@ extension Language {
     package func didNotAct(_ names: String) -> String { say(self, "Không tham gia xét: \(names)", "Did not act: \(names)") }
 
     /// "5/7 đồng ý, 1 không đồng ý", or the mean of points.
-    package func votes(_ result: BallotResult) -> String {
+    package func votesInFull(_ result: BallotResult) -> String {
         guard result.points.isEmpty else {
             let mean = (result.points.reduce(0, +) * 2 + result.points.count) / (result.points.count * 2)
             return say(self, "Trung bình \(points(mean)) điểm (\(result.points.count) phiếu)", "Mean \(points(mean)) (\(result.points.count) sheets)")

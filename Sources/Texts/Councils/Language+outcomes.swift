@@ -23,7 +23,7 @@ extension Language {
     package var outcomesNotNow: String { say(self, "Chỉ kết luận khi phiên họp đang mở.", "Outcomes are set while the session is open.") }
     package var reasonNotVotedOn: String { say(self, "Chưa đưa ra bỏ phiếu tại phiên họp.", "Not voted on in this session.") }
     package func reasonBelow(_ result: BallotResult) -> String {
-        say(self, "Không đủ tỷ lệ phiếu theo quy chế (\(votes(result))).", "Too few votes (\(votes(result))).")
+        say(self, "Không đủ tỷ lệ phiếu theo quy chế (\(votesInFull(result))).", "Too few votes (\(votesInFull(result))).")
     }
     package func reasonOver(_ quota: String) -> String {
         say(self, "Đủ phiếu nhưng đã hết chỉ tiêu (\(quota)).", "Enough votes, but the quota is full (\(quota)).")

@@ -33,7 +33,7 @@ extension Language {
             self, "Phiếu, thứ hạng và kết quả của các nội dung đó không hiện ra với bạn cho đến khi kết quả được công bố.",
             "Their votes, rank and outcome are not shown to you until the outcomes are applied.")
     }
-    package var notYours: String { say(self, "Bạn không tham gia xét", "You do not act on it") }
+    package var notYourItem: String { say(self, "Bạn không tham gia xét", "You do not act on it") }
     package func beingVotedOn(_ ballot: Int) -> String { say(self, "Đang bỏ phiếu (lượt \(ballot))", "Being voted on (ballot \(ballot))") }
     package var notVotedOn: String { say(self, "Chưa bỏ phiếu", "Not voted on") }
     package var sessionMovedOn: String {
@@ -144,14 +144,13 @@ extension Language {
     package var memberName: String { say(self, "Họ và tên", "Name") }
     package var councilRole: String { say(self, "Trong hội đồng", "In the council") }
     package var memberUnit: String { say(self, "Đơn vị công tác", "Comes from") }
-    package var office: String { say(self, "Chức vụ", "Office") }
+    package var officeInCouncil: String { say(self, "Chức vụ", "Office") }
     package var attendance: String { say(self, "Điểm danh", "Attendance") }
     package var isPresent: String { say(self, "Có mặt", "Present") }
     package var isAbsent: String { say(self, "Vắng", "Absent") }
     package var markPresent: String { say(self, "ghi có mặt", "mark present") }
     package var markAbsent: String { say(self, "ghi vắng", "mark absent") }
     package var changeAttendance: String { say(self, "Sửa điểm danh", "Change attendance") }
-    package var withoutVote: String { say(self, "không biểu quyết", "without a vote") }
     package var decisionOnCouncil: String { say(self, "Quyết định thành lập", "Decision on the council") }
     package var decisionHelp: String { say(self, "Số, ký hiệu và ngày, ví dụ: 12-QĐ/HU ngày 05/02/2025", "Number, sign and day") }
     package var sessionMode: String { say(self, "Hình thức họp", "How it sits") }

@@ -115,13 +115,137 @@ extension DecisionRefusal: Telling {
         case .lineAlreadyAnnulled(let line):
             tell("lineAlreadyAnnulled", "Dòng \(plain: line) đã bị hủy bỏ.", "Line \(plain: line) is annulled already.")
         case .reasonMissing:
-            tell("reasonMissing", "Chưa nêu lý do hủy bỏ. Hãy nêu lý do.", "The reason of the annulment is missing. Give it.")
+            tell("reasonMissing", "Chưa nêu lý do. Hãy nêu lý do.", "The reason is missing. Give it.")
         case .reasonTooLong(let max):
             tell("reasonTooLong", "Lý do dài quá \(max) ký tự. Hãy rút gọn.", "The reason is longer than \(max) characters. Shorten it.")
         case .instrumentMissing:
             tell(
-                "instrumentMissing", "Chưa nêu quyết định hủy bỏ. Hãy ghi số và ngày của quyết định đó.",
-                "The decision that annuls is not named. Give its number and day.")
+                "instrumentMissing", "Chưa nêu quyết định hủy bỏ hoặc đính chính. Hãy ghi số và ngày của quyết định đó.",
+                "The decision that annuls or corrects is not named. Give its number and day.")
+        case .draftMovedOn:
+            tell(
+                "draftMovedOn", "Dự thảo đã được sửa sau khi quý vị mở trang này. Hãy xem bản mới nhất rồi thực hiện lại.",
+                "The draft was changed after this page was opened. Look at the latest one and do it again.", .lostRace)
+        case .draftDiscarded(let id):
+            tell("draftDiscarded", "Dự thảo \(quoted: id) đã được hủy. Hãy lập dự thảo mới.", "The draft \(quoted: id) was discarded. Draft anew.")
+        case .alreadySigned(let id):
+            tell(
+                "alreadySigned", "Quyết định \(quoted: id) đã được ký; danh sách không thay đổi được nữa. Chỉ có thể đính chính hoặc hủy bỏ.",
+                "The decision \(quoted: id) is signed; nothing in its list changes any more. It can be corrected or annulled.")
+        case .sessionUnknown(let id):
+            tell(
+                "sessionUnknown", "Không có phiên họp nào mang mã \(quoted: id). Hãy tra cứu lại.",
+                "No session has the id \(quoted: id). Look it up.",
+                .notFound)
+        case .sessionNotApplied(let id):
+            tell(
+                "sessionNotApplied", "Kết quả của phiên họp \(quoted: id) chưa được thực hiện. Hãy hoàn tất phiên họp trước.",
+                "What the session \(quoted: id) found is not applied yet. Finish the session first.")
+        case .numberOfSeries(let number, let series):
+            tell(
+                "numberOfSeries",
+                """
+                Số \(quoted: number) thuộc sổ số \(quoted: series) đang giữ tại đây, chỉ được cấp khi ký. Hãy lập dự thảo và ký, hoặc kiểm tra lại số.
+                """,
+                """
+                The number \(quoted: number) lies in the series \(quoted: series) that is kept here: only signing gives it. Draft and sign it, or \
+                check the number.
+                """)
+        case .headerUnreadable:
+            tell(
+                "headerUnreadable", "Tên cơ quan ban hành hoặc trích yếu quá dài hoặc có ký tự ẩn. Hãy gõ lại.",
+                "The issuer or what it is about is too long or holds invisible characters. Type it again.")
+        case .basesMissing:
+            tell(
+                "basesMissing", "Quyết định chưa nêu căn cứ nào. Hãy bổ sung căn cứ trước khi ký.",
+                "The decision names no legal basis. Name one before it is signed.")
+        case .basisUnreadable(let number):
+            tell(
+                "basisUnreadable", "Căn cứ thứ \(number) để trống, quá dài hoặc có ký tự ẩn. Hãy gõ lại.",
+                "Legal basis \(number) is empty, too long or holds invisible characters. Type it again.")
+        case .personUnknown(let line, let person):
+            tell(
+                "personUnknown", "Dòng \(plain: line): không có người nào mang mã \(quoted: person). Hãy chọn trong danh sách gợi ý hoặc để trống.",
+                "Line \(plain: line): no person has the id \(quoted: person). Choose one that is offered, or none.")
+        case .orderIncomplete(let lines):
+            tell(
+                "orderIncomplete", "Thứ tự phải nêu đủ \(lines) dòng, mỗi dòng một lần. Hãy kiểm tra lại các số thứ tự.",
+                "The order must name each of the \(lines) lines once. Check the numbers.")
+        case .draftIsOwn:
+            tell(
+                "draftIsOwn", "Người soạn dự thảo không tự ký quyết định. Hãy trình người có thẩm quyền khác ký.",
+                "Whoever drafted a decision does not sign it. Let another signatory sign.")
+        case .officeMissing:
+            tell(
+                "officeMissing", "Chưa nêu chức vụ của người ký. Hãy ghi như trên văn bản.",
+                "The signatory's office is missing. Give it as it stands under the text.")
+        case .officeUnreadable:
+            tell(
+                "officeUnreadable", "Chức vụ hoặc thẩm quyền ký quá dài hoặc có ký tự ẩn. Hãy gõ lại.",
+                "The office or the authority to sign is too long or holds invisible characters. Type it again.")
+        case .seriesUnknown(let key):
+            tell("seriesUnknown", "Chương trình không có sổ số \(quoted: key).", "The programme has no series of numbers \(quoted: key).", .notFound)
+        case .seriesMissing(let kind, let grantor):
+            tell(
+                "seriesMissing",
+                """
+                Chương trình chưa quy định \(kind == .decision ? "sổ số quyết định" : "sổ vàng") cho cấp \(quoted: grantor) trong hệ thống này. Hãy bổ \
+                sung vào chương trình.
+                """,
+                """
+                The programme has no series of \(kind == .decision ? "decision numbers" : "gold-book numbers") for \(quoted: grantor) on this track. \
+                Add one to the programme.
+                """)
+        case .seriesNotBegun(let key, let year):
+            tell(
+                "seriesNotBegun",
+                "Sổ số \(quoted: key) năm \(plain: year) chưa được mở cho cơ quan này. Hãy mở sổ với số cuối cùng đã cấp trên giấy.",
+                """
+                The series \(quoted: key) of \(plain: year) was not begun for this body. Begin it with the last number that was given on paper.
+                """)
+        case .seriesBegun(let key, let year):
+            tell(
+                "seriesBegun", "Sổ số \(quoted: key) năm \(plain: year) đã được mở cho cơ quan này.",
+                "The series \(quoted: key) of \(plain: year) was begun for this body already.")
+        case .seriesYearClosed(let year, let today):
+            tell(
+                "seriesYearClosed", "Chỉ mở được sổ số của năm nay hoặc năm sau (hôm nay là ngày \(today)), không mở được sổ năm \(plain: year).",
+                "A series is begun for this year or the next (today is \(today)), not for \(plain: year).")
+        case .seriesUsedUp(let key, let max):
+            tell(
+                "seriesUsedUp", "Sổ số \(quoted: key) đã đến số lớn nhất cho phép là \(max).",
+                "The series \(quoted: key) has reached the highest number allowed, \(max).")
+        case .lastTooLow(let last, let recorded):
+            tell(
+                "lastTooLow",
+                "Số cuối cùng nêu ra là \(last), nhưng đã ghi nhận quyết định số \(recorded) của sổ này. Hãy nêu số từ \(recorded) trở lên.",
+                "\(last) was named as the last number, yet number \(recorded) of this series is recorded. Name \(recorded) or a higher one.")
+        case .lastOutOfRange(let max):
+            tell("lastOutOfRange", "Số cuối cùng phải từ 0 đến \(max).", "The last number must be from 0 to \(max).")
+        case .baseSalaryMissing(let day):
+            tell(
+                "baseSalaryMissing", "Chương trình chưa có mức lương cơ sở áp dụng vào ngày \(day). Hãy bổ sung vào chương trình.",
+                "The programme has no base salary for \(day). Add it to the programme.")
+        case .amountOutOfRange(let line):
+            tell(
+                "amountOutOfRange", "Dòng \(plain: line): không tính được tiền thưởng. Hãy kiểm tra hệ số và mức lương cơ sở trong chương trình.",
+                "Line \(plain: line): the money cannot be reckoned. Check the coefficient and the base salary in the programme.")
+        case .instrumentUnreadable:
+            tell(
+                "instrumentUnreadable", "Số của quyết định hủy bỏ hoặc đính chính có ký tự ẩn. Hãy gõ lại.",
+                "The number of the decision that annuls or corrects holds invisible characters. Type it again.")
+        case .instrumentTooLong(let max):
+            tell(
+                "instrumentTooLong", "Số của quyết định hủy bỏ hoặc đính chính dài quá \(max) ký tự. Chỉ ghi số và ngày.",
+                "The number of the decision that annuls or corrects is longer than \(max) characters. Give its number and day only.")
+        case .nameErased(let line):
+            tell(
+                "nameErased", "Dòng \(plain: line): tên đã được xóa vĩnh viễn, nên không đính chính được.",
+                "Line \(plain: line): the name was erased for good, so there is nothing to correct.")
+        case .nothingToCorrect(let line):
+            tell(
+                "nothingToCorrect", "Dòng \(plain: line): tên đã được ghi đúng như vậy. Không có gì để đính chính.",
+                "Line \(plain: line): the name is written so already. There is nothing to correct.")
         }
     }
 }

@@ -6,7 +6,7 @@ extension AppendRefusal: Telling {
     func told(in language: Language) -> Told {
         let exit: ExitGroup =
             switch self {
-            case .streamMoved: .lostRace
+            case .streamMoved, .journalGrew: .lostRace
             case .nothingToAppend, .bodyMalformed: .internal
             case .tooManyDrafts, .nameMalformed, .dayMalformed, .entryTooLong, .commandIdReused: .refused
             }
@@ -31,6 +31,10 @@ extension AppendRefusal: Telling {
             """
             Đã có người khác thay đổi \(stream): phiên bản kế tiếp là \(plain: actual), không phải \(plain: expected). Hãy xem lại nội dung \
             rồi quyết định lại.
+            """
+        case .journalGrew(let expected, let actual):
+            """
+            Vừa có người khác ghi vào sổ: vị trí kế tiếp là \(plain: actual), không phải \(plain: expected). Chưa có gì được ghi; hãy thực hiện lại.
             """
         }
     }

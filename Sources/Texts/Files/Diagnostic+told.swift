@@ -56,6 +56,8 @@ extension Diagnostic.Problem {
                 "\(quoted: key) must be a whole number, written without separators.")
         case .notADay(let key):
             tell("notADay", "Trường \(quoted: key) phải là một ngày, viết như 2025-07-01.", "\(quoted: key) must be a day, written as 2025-07-01.")
+        case .notAFraction(let key):
+            tell("notAFraction", "Trường \(quoted: key) phải là phân số, ví dụ 2/3.", "\(quoted: key) must be a share such as 2/3.")
         case .notTrueOrFalse(let key):
             tell("notTrueOrFalse", "Trường \(quoted: key) phải là true hoặc false.", "\(quoted: key) must be true or false.")
         case .notAList(let key):

@@ -13,6 +13,15 @@ extension Language {
         case .model(_, let name, let place): sentence(kind, name, path(place), day)
         case .post(let role, let place): sentence(kind, role.name, place.isEmpty ? "" : ", \(path(place))", day)
         case .deadline(let calendarDay, let programme, let period): sentence(calendarDay, programme, period)
+        case .complaint(_, let about): sentence(kind, complaintAbout: about, day)
+        case .decision(_, let number):
+            say(
+                self, "Một tên trong quyết định số \(number) được đính chính ngày \(day).",
+                "A name in the decision \(number) was corrected on \(day).")
+        case .annulment(_, let name):
+            say(
+                self, "Có nội dung bị hủy bỏ ngày \(day): \(quoted: name). Hãy xem những gì thay đổi.",
+                "Something was annulled on \(day): \(quoted: name). See what it changed.")
         case .account: accountSentence(kind, day)
         case .gone:
             say(
@@ -41,6 +50,14 @@ extension Language {
             say(
                 self, "Mô hình \(quoted: name) (\(place)) được công nhận ngày \(day).",
                 "The model \(quoted: name) (\(place)) was recognised on \(day).")
+        case .modelSentBack:
+            say(
+                self, "Hồ sơ mô hình \(quoted: name) (\(place)) bị cấp trên trả lại ngày \(day). Hãy xem lý do và bổ sung.",
+                "The model \(quoted: name) (\(place)) was sent back by a level above on \(day). Read why, and complete it.")
+        case .modelToTakeOver:
+            say(
+                self, "Hồ sơ mô hình \(quoted: name) (\(place)) được cấp dưới đề nghị, chờ tiếp nhận.",
+                "The model \(quoted: name) (\(place)) was proposed by the level below and waits to be received.")
         case .completionDue:
             say(
                 self, "Hồ sơ mô hình \(quoted: name) (\(place)) bị trả lại, cần bổ sung chậm nhất ngày \(day).",
@@ -51,6 +68,16 @@ extension Language {
                 "The model \(quoted: name) (\(place)) waits to be received: it should be dealt with by \(day).")
         default: accountSentence(kind, day)
         }
+    }
+
+    private func sentence(_ kind: NoticeKind, complaintAbout about: String, _ day: Day) -> String {
+        kind == .complaintAnswered
+            ? say(
+                self, "Khiếu nại, kiến nghị về \(quoted: about) được giải quyết ngày \(day).",
+                "The complaint about \(quoted: about) was answered on \(day).")
+            : say(
+                self, "Khiếu nại, kiến nghị về \(quoted: about), gửi ngày \(day), chờ giải quyết.",
+                "A complaint about \(quoted: about) of \(day) waits for an answer.")
     }
 
     private func path(_ place: [PlaceName]) -> String { place.map { unit(type: $0.type, name: $0.name) }.joined(separator: ", ") }

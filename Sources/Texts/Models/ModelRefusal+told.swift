@@ -117,6 +117,11 @@ extension ModelRefusal: Telling {
                 "notAwaitingAcceptance",
                 "Mô hình không chờ tiếp nhận (hiện tại: \(status.name)). Chỉ tiếp nhận hoặc trả lại mô hình đã đăng ký và chưa được tiếp nhận.",
                 "The model does not await acceptance (it is: \(status.name)). Only what is registered and not yet accepted is accepted or returned.")
+        case .recallAfterAcceptance:
+            tell(
+                "recallAfterAcceptance",
+                "Hồ sơ đã từng được tiếp nhận rồi bị cấp trên trả lại, nên không rút lại được. Muốn kết thúc, hãy dừng mô hình.",
+                "The file was accepted once and came back from further up, so it cannot be recalled. To end it, stop the model.")
         case .notWithAuthors(let status):
             tell(
                 "notWithAuthors",
@@ -128,6 +133,12 @@ extension ModelRefusal: Telling {
                 "The model is not accepted yet (it is: \(status.name)). Record the acceptance first.")
         case .periodUnknown(let key):
             tell("periodUnknown", "Chương trình không có giai đoạn \(quoted: key).", "The programme has no period \(quoted: key).")
+        case .staysAsRegistered(let period):
+            tell(
+                "staysAsRegistered",
+                "Hồ sơ bị cấp trên trả lại để làm tiếp: hãy gửi lại đúng cấp và giai đoạn đã đăng ký (\(quoted: period)).",
+                "A level above goes on with this file once it is back: send it for the level and the period it is registered for (\(quoted: period))."
+            )
         case .dayOutsidePeriod(let day, let key):
             tell(
                 "dayOutsidePeriod", "Ngày \(day) nằm ngoài giai đoạn \(quoted: key). Hãy chọn giai đoạn có ngày đó.",
@@ -143,6 +154,10 @@ extension ModelRefusal: Telling {
             tell(
                 "levelNotInForce", "Vào ngày \(day) không có cấp \(quoted: key). Hãy chọn cấp có vào ngày đó.",
                 "The level \(quoted: key) may not be used on \(day). Take one that holds on that day.")
+        case .levelNotOnRoute(let key, let route):
+            tell(
+                "levelNotOnRoute", "Tuyến \(quoted: route) của mô hình không qua cấp \(quoted: key). Hãy chọn cấp thuộc tuyến này.",
+                "The model's route \(quoted: route) does not pass the level \(quoted: key). Take a level of its route.")
         case .foundNotEffective:
             tell(
                 "foundNotEffective", "Lần kiểm tra gần nhất đánh giá mô hình chưa hiệu quả. Hãy kiểm tra lại trước.",
@@ -152,6 +167,11 @@ extension ModelRefusal: Telling {
                 "lowerLevelMissing",
                 "Mô hình chưa được công nhận ở cấp \(quoted: key) trong giai đoạn \(quoted: period). Hãy công nhận ở cấp dưới trước.",
                 "The model is not recognised at the level \(quoted: key) for \(quoted: period). Recognise it at the level below first.")
+        case .proposalNotReceived(let key, let period):
+            tell(
+                "proposalNotReceived",
+                "Đề nghị lên cấp \(quoted: key) trong giai đoạn \(quoted: period) chưa được cấp đó tiếp nhận. Hãy ghi nhận tiếp nhận đề nghị trước.",
+                "The level \(quoted: key) has not received the proposal for \(quoted: period). Record first that it was received.")
         case .alreadyRecognised(let key, let period):
             tell(
                 "alreadyRecognised", "Mô hình đã được công nhận ở cấp \(quoted: key) trong giai đoạn \(quoted: period).",
@@ -160,6 +180,15 @@ extension ModelRefusal: Telling {
             tell(
                 "alreadyProposed", "Mô hình đã được đề nghị công nhận ở cấp \(quoted: key) trong giai đoạn \(quoted: period).",
                 "The model is proposed already to the level \(quoted: key) for \(quoted: period).")
+        case .notProposed(let key, let period):
+            tell(
+                "notProposed",
+                "Mô hình không có đề nghị nào đang mở lên cấp \(quoted: key) trong giai đoạn \(quoted: period). Cấp dưới phải đề nghị trước.",
+                "No proposal of the model to the level \(quoted: key) is open for \(quoted: period). The level below proposes first.")
+        case .alreadyReceived(let key, let period):
+            tell(
+                "alreadyReceived", "Cấp \(quoted: key) đã tiếp nhận đề nghị trong giai đoạn \(quoted: period).",
+                "The level \(quoted: key) has received the proposal for \(quoted: period) already.")
         case .notRecognised:
             tell(
                 "notRecognised", "Mô hình chưa được công nhận. Chỉ xếp loại mô hình đã được công nhận.",
@@ -220,6 +249,69 @@ extension ModelRefusal: Telling {
                 "draftCannotBeAnnulled",
                 "Không hủy bỏ được bản ghi đầu tiên của mô hình. Hãy đính chính nội dung, hoặc đưa mô hình ra khỏi danh sách.",
                 "The model's first entry stays. Correct what it says, or remove the model.")
+        case .heldAbove(let key, let period):
+            tell(
+                "heldAbove",
+                "Cấp \(quoted: key) đã tiếp nhận hồ sơ trong giai đoạn \(quoted: period) nên cấp dưới không thay đổi được. Hãy đề nghị cấp đó trả lại.",
+                "The level \(quoted: key) has received the file for \(quoted: period), so nothing below it changes. Ask that level to send it back.")
+        case .levelHasDecided(let key, let period):
+            tell(
+                "levelHasDecided",
+                "Cấp \(quoted: key) đã kết luận trong giai đoạn \(quoted: period); phần hồ sơ của cấp này không sửa được nữa.",
+                "The level \(quoted: key) has decided for \(quoted: period): its part of the file is not changed any more.")
+        case .nothingMarked:
+            tell(
+                "nothingMarked", "Chưa chấm tiêu chí nào. Hãy cho điểm, hoặc ghi đạt hay không đạt.",
+                "No criterion is marked. Give points, or say what is met.")
+        case .criterionUnknown(let key):
+            tell(
+                "criterionUnknown", "Chương trình không có tiêu chí \(quoted: key) ở cấp và ngày này. Hãy dùng mã trong danh sách tiêu chí.",
+                "The programme has no criterion \(quoted: key) for this level and day. Use one of its keys.")
+        case .markedTwice(let key):
+            tell(
+                "markedTwice", "Tiêu chí \(quoted: key) được chấm hai lần. Hãy bỏ một lần.", "The criterion \(quoted: key) is marked twice. Drop one."
+            )
+        case .markOfOtherKind(let key):
+            tell(
+                "markOfOtherKind", "Tiêu chí \(quoted: key) chấm chưa đúng cách. Hãy cho điểm nếu tính điểm, hoặc ghi đạt hay không đạt.",
+                "The criterion \(quoted: key) is marked in the wrong way. Give points where it scores, else say whether it is met.")
+        case .pointsOutOfRange(let key, let max):
+            tell(
+                "pointsOutOfRange", "Điểm của tiêu chí \(quoted: key) phải từ 0 đến \(max). Hãy kiểm tra lại.",
+                "The points for \(quoted: key) must be from 0 to \(max). Check them.")
+        case .markReasonMissing(let key):
+            tell(
+                "markReasonMissing", "Kết quả thẩm định tiêu chí \(quoted: key) khác kết quả tự chấm. Hãy ghi lý do.",
+                "The official mark for \(quoted: key) differs from the model's own. Say why.")
+        case .paperUnknown(let key):
+            tell(
+                "paperUnknown", "Thành phần hồ sơ \(quoted: key) không cần cho nội dung đề nghị này. Hãy dùng mã trong danh sách của chương trình.",
+                "The paper \(quoted: key) is not asked for here. Use the keys of the programme's list.")
+        case .paperNotSeen(let key):
+            tell(
+                "paperNotSeen", "Sổ chưa có thành phần hồ sơ \(quoted: key), nên không ghi là đã có được. Hãy bổ sung vào hồ sơ trước.",
+                "The register does not hold the paper \(quoted: key), so it cannot be called present. Add it to the file first.")
+        case .paperMissing(let key):
+            tell(
+                "paperMissing", "Hồ sơ thiếu thành phần bắt buộc \(quoted: key) nên chưa đủ điều kiện trình hội đồng. Hãy bổ sung, hoặc ghi chưa đủ.",
+                "The file lacks the required paper \(quoted: key), so it is not fit for the council. Add it, or call the file unfit.")
+        case .criterionMissing(let key):
+            tell(
+                "criterionMissing",
+                "Tiêu chí bắt buộc \(quoted: key) chưa được chấm hoặc chưa đạt nên chưa đủ điều kiện trình hội đồng. Hãy chấm, hoặc ghi chưa đủ.",
+                "The required criterion \(quoted: key) is not marked or not met, so the file is not fit. Mark it, or call the file unfit.")
+        case .declaredCheckUnknown(let key):
+            tell(
+                "declaredCheckUnknown", "Chương trình không có nội dung hiệp y \(quoted: key) vào ngày này. Hãy dùng mã của chương trình.",
+                "The programme has no declared check \(quoted: key) on this day. Use one of its keys.")
+        case .officeMissing:
+            tell("officeMissing", "Chưa ghi cơ quan trả lời. Hãy nhập tên cơ quan.", "The office that answered is missing. Name it.")
+        case .officeUnreadable:
+            tell(
+                "officeUnreadable", "Tên cơ quan có ký tự ẩn, mắt thường không thấy. Hãy gõ lại.",
+                "The office's name holds invisible characters. Type it again.")
+        case .officeTooLong(let max):
+            tell("officeTooLong", "Tên cơ quan dài quá \(max) ký tự. Hãy rút gọn.", "The office's name is longer than \(max) characters. Shorten it.")
         case .nothingChanges:
             tell(
                 "nothingChanges", "Nội dung đính chính giống hệt nội dung đã ghi, không có gì thay đổi.",

@@ -35,6 +35,11 @@ extension AccessRefusal: Telling {
                 "Phân công hiện nay không có quyền \(right.name) ở đơn vị hoặc chương trình này. Hãy chọn đơn vị trong phạm vi được phân công.",
                 "Your appointments do not give the right to \(right.name) for this unit or programme. Choose one within your appointment.",
                 .unavailable)
+        case .ofAnotherLevel(let right):
+            tell(
+                "ofAnotherLevel",
+                "Việc này do cấp khác quyết định; quyền \(right.name) của bạn không thuộc cấp đó. Hãy đề nghị chính cấp đó thực hiện.",
+                "Another level decided this, and your right to \(right.name) is not of that level. Ask its own body.", .unavailable)
         case .ownFile(let model):
             tell(
                 "ownFile", "Không ai được tự duyệt hồ sơ do mình lập (mô hình \(quoted: model)). Hãy nhờ người khác có quyền.",
@@ -43,6 +48,15 @@ extension AccessRefusal: Telling {
             tell(
                 "ownAppointment", "Không ai được tự phân công cho mình. Hãy nhờ một quản trị khác.",
                 "Nobody appoints themselves. Ask another administrator.", .unavailable)
+        case .ownComplaint(let complaint):
+            tell(
+                "ownComplaint",
+                """
+                Người gửi khiếu nại, kiến nghị và người đã quyết định việc bị khiếu nại không được giải quyết (khiếu nại \(quoted: complaint)). \
+                Hãy chuyển cho người khác có thẩm quyền.
+                """,
+                "Nobody answers a complaint that they lodged, or about what they decided (complaint \(quoted: complaint)). Ask another officer.",
+                .unavailable)
         }
     }
 }

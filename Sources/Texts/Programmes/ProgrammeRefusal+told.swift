@@ -97,6 +97,38 @@ extension ProgrammeFault: Telling {
             tell(
                 "wordUnknown", "\(place): ở mục \(quoted: key) không chọn được \(quoted: text). Hãy chọn trong danh sách.",
                 "\(place): \(quoted: text) cannot be chosen at \(quoted: key). Choose one of the list.")
+        case .fractionOutOfRange(let key):
+            tell(
+                "fractionOutOfRange", "\(place): tỷ lệ của mục \(quoted: key) phải lớn hơn 0 và không quá 1, ví dụ 2/3.",
+                "\(place): the share of \(quoted: key) must be more than nothing and not more than all, such as 2/3.")
+        case .numberOutOfRange(let key, let min, let max):
+            tell(
+                "numberOutOfRange", "\(place): số ở mục \(quoted: key) phải từ \(min) đến \(max). Hãy sửa lại.",
+                "\(place): the number at \(quoted: key) must be from \(min) to \(max). Correct it.")
+        case .pointsMissing(let key):
+            tell(
+                "pointsMissing", "\(place): mục \(quoted: key) chấm điểm nhưng chưa ghi điểm tối đa (pointsMax).",
+                "\(place): \(quoted: key) is judged by points and does not say how many there are (pointsMax).")
+        case .aimMissing(let key):
+            tell(
+                "aimMissing", "\(place): mục \(quoted: key) ghi một cấp, mức hoặc hình thức (word) nhưng chưa ghi để làm gì (aim).",
+                "\(place): \(quoted: key) names a level, grade or form (word) and not what for (aim). Give the aim.")
+        case .routeUnclear(let key):
+            tell(
+                "routeUnclear", "\(place): tuyến \(quoted: key) nhận những đơn vị mà tuyến khác đã nhận. Mỗi loại đơn vị chỉ đi một tuyến.",
+                "\(place): the route \(quoted: key) takes units that another route takes. Each tier goes one way.")
+        case .levelsOutOfOrder(let key):
+            tell(
+                "levelsOutOfOrder", "\(place): các cấp của tuyến \(quoted: key) phải ghi từ thấp lên cao.",
+                "\(place): name the levels of the route \(quoted: key) from the lowest.")
+        case .patternWithoutNumber(let key):
+            tell(
+                "patternWithoutNumber", "\(place): mẫu số của sổ \(quoted: key) phải có {number}, ví dụ {number}/QĐ-UBND.",
+                "\(place): the pattern of \(quoted: key) must have {number} in it, as in {number}/QĐ-UBND.")
+        case .overlaps(let key):
+            tell(
+                "overlaps", "\(place): mục \(quoted: key) trùng thời gian với một mục trước về cùng nội dung. Hãy sửa lại ngày.",
+                "\(place): \(quoted: key) holds on days on which an earlier line says the same thing otherwise. Correct the days.")
         case .tooManyProgrammes(let max):
             tell(
                 "tooManyProgrammes", "Sổ này đã có \(max) chương trình, là mức tối đa. Hãy dùng một sổ khác cho chương trình mới.",

@@ -29,6 +29,26 @@ extension ModelAct {
         case .progress:
             Name(vi: "Ghi việc đã làm được và số người tham gia, hưởng lợi đến nay.", en: "Records what was done so far, and for how many.")
         case .check: Name(vi: "Ghi kết quả kiểm tra tại chỗ.", en: "Records what a check on the spot found.")
+        case .receive:
+            Name(
+                vi: "Cấp đã chọn nhận hồ sơ do cấp dưới đề nghị. Từ đó cấp dưới không rút lại, không hủy kết luận của mình được nữa.",
+                en: "The chosen level takes over what the level below proposed, which can no longer take it back.")
+        case .sendBack:
+            Name(
+                vi: "Hồ sơ về lại nơi lập, kèm lý do. Gửi lại thì xét lại từ đầu hay làm tiếp tại cấp này là do chương trình quy định.",
+                en: "The file goes back to its authors with the reason. Whether it then climbs anew or goes on here, the programme says.")
+        case .score:
+            Name(
+                vi: "Nơi thực hiện tự chấm theo tiêu chí của chương trình; lần chấm sau cùng được tính. Điểm 0 là có chấm, để trống là chưa chấm.",
+                en: "Those who run the model judge it by the criteria; the latest counts. Zero points is a mark, an empty field is none.")
+        case .appraise:
+            Name(
+                vi: "Xem hồ sơ bên cạnh các tiêu chí, rồi kết luận có đủ điều kiện trình hội đồng không.",
+                en: "Look at the file beside the criteria and say whether it is fit for the council.")
+        case .declare:
+            Name(
+                vi: "Chỉ ghi cơ quan nào trả lời, ngày nào, có vướng mắc hay không. Không ghi nội dung.",
+                en: "Only who answered, when, and whether anything stands in the way. Never what it is.")
         case .propose: Name(vi: "Đề nghị cấp đã chọn công nhận mô hình.", en: "Proposes the model to the chosen level.")
         case .recognise:
             Name(

@@ -42,7 +42,15 @@ extension Visit {
         case .uploads: try beginUpload(request)
         case .uploadPiece: try await continueUpload(request)
         case .uploadEnd: try endUpload(request)
+        case .modelAppraisal: try await appraise()
         case .modelRevision: try beginRevision()
+        case .decisionDraftBeginning: try await beginDecisionDraft()
+        case .decisionDraftHeading: try await changeDraftHeading()
+        case .decisionDraftOrder: try await orderDraft()
+        case .decisionDraftLine: try await changeDraftLine()
+        case .decisionDraftRemoval: try await discardDraft()
+        case .decisionSignature: try await signDecision()
+        case .seriesBeginning: try await beginSeries()
         case .unitReorganisation: try await reorganise()
         case .resolutionAnnulment: try await annulResolution()
         case .versionPublication: try await publishVersion()
@@ -63,9 +71,14 @@ extension Visit {
         case .paperHandout, .paperCount, .paperConfirmation, .ballotClosing, .ballotVoiding: try await ballotStep(deed)
         case .outcomes: try await setOutcomes()
         case .minutesDrawing, .minutesSigning, .minutesReopening, .application: try await minutesStep(deed)
+        case .modelComplaining, .decisionComplaining: try await lodge(deed)
+        case .complaintAnswer: try await answerComplaint()
+        case .complaintWithdrawal: try await withdrawComplaint()
+        case .decisionCorrection: try await correctName()
+        case .modelAnnulling, .decisionAnnulling: try await annul(deed)
         case .modelRegistration, .modelRecall, .modelAcceptance, .modelReturn, .modelRefusal, .modelLaunch, .modelProgress, .modelCheck,
             .modelProposal, .modelRecognition, .modelGrade, .modelConfirmation, .modelLapse, .modelStop, .modelMerger, .modelRemoval, .modelTakeUp,
-            .modelCorrection, .modelAnnulment:
+            .modelCorrection, .modelAnnulment, .modelReception, .modelSendingBack, .modelSelfScore, .modelDeclaration:
             try await act(deed)
         }
     }

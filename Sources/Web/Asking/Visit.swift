@@ -75,6 +75,20 @@ struct Visit {
         case .journalEntry: try entry()
         case .decisions: try decisions()
         case .decision: try decision()
+        case .decisionDrafts: try decisionDrafts()
+        case .decisionDraft: try decisionDraft()
+        case .decisionReview: try decisionReview()
+        case .numberBooks: try numberBooks()
+        case .awardBook: try awardBook()
+        case .awardsOfPerson: try awardsOfPerson()
+        case .awardsOfUnit: try awardsOfUnit()
+        case .modelComplaint: try modelComplaint()
+        case .decisionComplaint: try decisionComplaint()
+        case .modelAnnulments: try modelAnnulments()
+        case .decisionAnnulments: try decisionAnnulments()
+        case .annulment: try annulment()
+        case .complaints: try complaints()
+        case .complaint: try complaint()
         case .reports: try reports()
         case .report: try report()
         case .work: try work()
@@ -102,8 +116,9 @@ struct Visit {
         case .account: try account()
         case .roles: RolesPage(frame: frame)
         case .modelEvidence: try evidence()
+        case .appraisal: try appraisal()
         case .outside, .outsideReturn, .asset, .health, .modelFile, .upload, .entryProof, .checkpoint, .modelsAsCSV, .modelsAsWorkbook, .queueAsCSV,
-            .queueAsWorkbook, .importTemplate, .imported:
+            .queueAsWorkbook, .importTemplate, .imported, .awardBookAsCSV, .awardBookAsWorkbook:
             nil
         }
     }

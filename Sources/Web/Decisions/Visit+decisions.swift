@@ -9,11 +9,12 @@ extension Visit {
         let all = try room.decisions()
         let shown = all.dropFirst((page - 1) * Limits.listPageRows).prefix(Limits.listPageRows)
         return DecisionListPage(
-            frame: frame, programmes: room.programmeKeys.compactMap { room.programme($0) }, lines: Array(shown), total: all.count, page: page)
+            frame: frame, programmes: room.programmeKeys.compactMap { room.programme($0) }, lines: Array(shown), total: all.count, page: page,
+            seesDrafts: caller.map { $0.officer.holds(.draftDecisions) || $0.officer.holds(.decideAwards) } ?? false)
     }
 
     func decision() throws -> (any Page)? {
-        try room.decision(DecisionID(id), mapOf: try asked.mapDay(defaults)).map { DecisionPage(frame: frame, decision: $0) }
+        try decisionPage()
     }
 
     func awards() throws -> (any Page)? {

@@ -22,6 +22,8 @@ extension Visit {
         case .modelsAsWorkbook: try modelList(as: .xlsx)
         case .queueAsCSV: try queueList(as: .csv)
         case .queueAsWorkbook: try queueList(as: .xlsx)
+        case .awardBookAsCSV: try awardBookDocument(as: .csv)
+        case .awardBookAsWorkbook: try awardBookDocument(as: .xlsx)
         case .importTemplate: try template()
         default: nil
         }

@@ -8,10 +8,14 @@ package func subjects(of notices: [Notice], for account: AccountID, in room: Rea
     let models = try room.subjects(of: notices.filter(\.kind.isAboutModel).map { ModelID($0.about) }, on: day)
     return try notices.map { notice in
         switch notice.kind {
-        case .modelToReceive, .modelReturned, .modelAccepted, .modelDeclined, .modelRecognised, .completionDue, .receptionDue:
+        case .modelToReceive, .modelReturned, .modelSentBack, .modelToTakeOver, .modelAccepted, .modelDeclined, .modelRecognised, .completionDue,
+            .receptionDue:
             models[ModelID(notice.about)] ?? .gone
         case .appointmentMade, .appointmentEnded: try room.subject(of: AppointmentID(notice.about), of: account, on: day)
         case .deadlineNear: CalendarDay(notice.about).map { room.subject(of: $0) } ?? .gone
+        case .complaintToSettle, .complaintAnswered: try room.subject(of: ComplaintID(notice.about), on: day)
+        case .awardCorrected: try room.subject(of: DecisionID(notice.about))
+        case .annulled: try Int(notice.about).map { try room.subject(ofAnnulment: $0) } ?? .gone
         case .resetRequested, .resetDone: .account
         }
     }
@@ -20,7 +24,9 @@ package func subjects(of notices: [Notice], for account: AccountID, in room: Rea
 extension NoticeKind {
     fileprivate var isAboutModel: Bool {
         switch self {
-        case .modelToReceive, .modelReturned, .modelAccepted, .modelDeclined, .modelRecognised, .completionDue, .receptionDue: true
+        case .modelToReceive, .modelReturned, .modelSentBack, .modelToTakeOver, .modelAccepted, .modelDeclined, .modelRecognised, .completionDue,
+            .receptionDue:
+            true
         default: false
         }
     }

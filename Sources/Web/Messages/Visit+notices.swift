@@ -41,6 +41,9 @@ extension Visit {
     private static func address(of subject: NoticeSubject) -> Address? {
         switch subject {
         case .model(let id, _, _): .model(id)
+        case .complaint(let id, _): .complaint(id)
+        case .decision(let id, _): .decision(id)
+        case .annulment(let position, _): .annulment(at: position)
         case .deadline: Address(.work)
         case .post, .account, .gone: nil
         }

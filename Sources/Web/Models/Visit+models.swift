@@ -46,7 +46,7 @@ extension Visit {
         let isWhole = try mayRead(model.line.unit, of: model.programme.key)
         guard isWhole || model.line.registeredOn != nil else { return nil }
         guard isWhole else { return ModelPage(frame: frame, model: model, mapDay: day, isWhole: false) }
-        var page = try page(of: model, caller == nil ? nil : ModelWork(acts: openActs(model)))
+        var page = try page(of: model, caller == nil ? nil : work(on: model))
         page.frame = frame
         page.mapDay = day
         page.done = asked[.done].flatMap { ModelAct(rawValue: $0) }

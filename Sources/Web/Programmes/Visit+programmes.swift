@@ -97,6 +97,12 @@ extension Visit {
         return values
     }
 
+    /// Which number of the item was typed; the years of a condition stand in a list of their own.
+    private func numbered(_ list: ProgrammePlace.List, _ key: Key, _ texts: [ProgrammePlace: String]) -> ProgrammePlace? {
+        texts.keys.filter { Int(texts[$0] ?? "") != nil && ($0.list == list && $0.key == key || list == .eligibility && $0.list == .needs) }
+            .min { $0.text < $1.text }
+    }
+
     /// In which field a fault is put right; nil where no single one can do it.
     private func field(of fault: ProgrammeFault, _ texts: [ProgrammePlace: String]) -> FieldName? {
         guard let list = ProgrammePlace.List(rawValue: fault.place) else { return fault.place == "from" ? FieldName(.from) : nil }
@@ -111,6 +117,11 @@ extension Visit {
         case .endsBeforeItBegins(let key): at(key, .until)
         case .cutOffBeforePeriod(let key): at(key, .cutOff)
         case .percentOutOfRange(let key): at(key, .percent)
+        case .fractionOutOfRange(let key): at(key, list == .councils ? .quorum : .fraction)
+        case .pointsMissing(let key): at(key, .pointsMax)
+        case .patternWithoutNumber(let key): at(key, .pattern)
+        case .overlaps(let key): at(key, .from)
+        case .numberOutOfRange(let key, _, _): numbered(list, key, texts).map { FieldName(.place, $0.text) }
         case .shareOrCountMissing(let key): at(key, .count)
         case .lengthMissing(let key), .lengthTooGreat(let key, _): at(key, .charactersMax)
         case .daysOutOfRange(let key, _): at(key, .days)

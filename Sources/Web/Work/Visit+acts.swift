@@ -18,18 +18,23 @@ extension Visit {
     }
 
     /// What whoever asks may try with a model now.
-    func openActs(_ model: ModelAnswer) -> [ModelAct] {
-        guard let officer = caller?.officer, let status = Model.Status(rawValue: model.line.status) else { return [] }
-        return ModelAct.open(
+    func openActs(_ model: ModelAnswer) throws -> [ModelAct] { try work(on: model).acts }
+
+    func work(on model: ModelAnswer) throws -> ModelWork {
+        guard let officer = caller?.officer, let status = Model.Status(rawValue: model.line.status) else { return ModelWork(acts: []) }
+        let climb = try room.climb(of: model, on: defaults.today)
+        let offers = ClimbOffers(to: officer, model: climb.model, in: climb.setting, tree: ReadingRoom.tree)
+        let acts = ModelAct.open(
             to: officer, unit: model.line.unit, programme: model.programme.key, status: status, authors: model.authors, in: atlas,
-            tree: ReadingRoom.tree, on: defaults.today)
+            tree: ReadingRoom.tree, on: defaults.today, offers: offers)
+        return ModelWork(acts: acts, offers: offers)
     }
 
     func act(_ deed: Deed) async throws -> Outcome {
         guard let office, let caller, let act = ModelAct.allCases.first(where: { $0.deed == deed }), let model = try readable() else {
             return .nothing
         }
-        var work = ModelWork(acts: openActs(model))
+        var work = try work(on: model)
         work.tried = act
         work.typed = form.typed
         do {
@@ -47,7 +52,7 @@ extension Visit {
             let status = Answers.status(of: error) ?? .unprocessableContent
             // As it is now: somebody else may have been quicker.
             guard status != .notFound || error is FormRefusal || work.acts.contains(act), let now = try readable() else { return .nothing }
-            work = ModelWork(acts: openActs(now))
+            work = try self.work(on: now)
             work.tried = act
             work.typed = Typed(form.typed.values, wrongs: [Typed.Wrong(field(of: error, act), error)])
             return .page(try page(of: now, work), status)
@@ -63,8 +68,26 @@ extension Visit {
         page.work = work
         page.people = people
         page.decided = try room.decided(on: model.line.id)
+        page.climb = try room.climb(of: model, on: defaults.today)
+        page.ways = ways(model)
+        let isOver = Model.Status(rawValue: model.line.status)?.isOver ?? true
+        if caller != nil, !isOver, model.line.registeredOn != nil {
+            page.eligibility = try room.eligibility(of: model.line.id, on: defaults.today)
+        }
         page.graph = isKin ? try room.takeUps(around: model.line.id) : nil
         return page
+    }
+
+    /// What whoever reads a file can go on to.
+    private func ways(_ model: ModelAnswer) -> [(Address, String)] {
+        guard let officer = caller?.officer else { return [] }
+        let id = model.line.id.rawValue
+        var ways: [(Address, String)] = []
+        if may(.complain, officer, model.line.unit, model.programme.key), model.steps.contains(where: { Event.contestableKinds.contains($0.kind) }) {
+            ways.append((Address(.modelComplaint, id: id), language.lodgeComplaint))
+        }
+        if officer.holds(.recogniseModels) { ways.append((Address(.modelAnnulments, id: id), language.annulForCause)) }
+        return ways
     }
 
     /// Where a fault is put right in the form that was tried.
@@ -124,8 +147,36 @@ extension Visit {
             commands = [ProgressModel(model: id, note: form[.reason], involved: involved, on: on)]
         case .check:
             let found = Found(rawValue: chosen(.finding))
-            commands = [CheckModel(model: id, isEffective: found == .effective, note: form[.reason], on: on)]
+            let files = form.all(.attachment)
+            commands = [
+                CheckModel(
+                    model: id, isEffective: found == .effective, note: form[.reason], level: form[.level], present: form[.present],
+                    files: files.isEmpty ? nil : files, on: on)
+            ]
             if form[.finding] != nil, found == nil { wrongs.append(Typed.Wrong(FieldName(.finding), FormRefusal.choiceMissing)) }
+        case .receive:
+            let place = Climb.Place(written: chosen(.rung))
+            commands = [ReceiveModel(model: id, level: place.level, period: place.period, on: on)]
+        case .sendBack:
+            let place = Climb.Place(written: chosen(.rung))
+            commands = [SendBackModel(model: id, level: place.level, period: place.period, reason: reason, on: on)]
+        case .score:
+            let (marks, unread) = form.typed.marks(of: model.programme.criteria(on: on))
+            wrongs += unread
+            commands = [ScoreModel(model: id, period: chosen(.period), marks: marks, on: on)]
+        case .declare:
+            let (check, clear) = (chosen(.check), chosen(.clear))
+            var answeredOn = on
+            do {
+                answeredOn = try form.day(.answered) ?? on
+            } catch {
+                wrongs.append(Typed.Wrong(FieldName(.answered), error))
+            }
+            commands = [
+                DeclareCheck(
+                    model: id, check: check, isClear: clear == Answered.clear.rawValue, body: form.text(.office), answeredOn: answeredOn,
+                    level: form[.level], on: on)
+            ]
         case .propose: commands = [ProposeModel(model: id, level: chosen(.level), period: chosen(.period), on: on)]
         case .recognise:
             commands = [RecogniseModel(model: id, level: chosen(.level), period: chosen(.period), instrument: form[.instrument], on: on)]
@@ -150,7 +201,7 @@ extension Visit {
         case .annul:
             let entry = Int(chosen(.position)) ?? -1
             commands = [AnnulModelEntry(model: id, entry: entry, reason: reason, instrument: form[.instrument], on: on)]
-        case .revise, .attach: commands = []
+        case .revise, .attach, .appraise: commands = []
         }
         return (commands, wrongs)
     }

@@ -125,17 +125,13 @@ extension Visit {
             .sorted { ($0.until.number - $0.from.number, $0.key) < ($1.until.number - $1.from.number, $1.key) }
     }
 
-    private func freshOnce() -> String {
+    func freshOnce() -> String {
         String((0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 16) }.joined())
     }
 
     /// One work a review; what is no mark of ours is not taken.
-    private func onceID() throws -> String {
-        let once = form.text(.once)
-        guard (1...32).contains(once.utf8.count), once.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) else {
-            throw FormRefusal.pageTooOld
-        }
-        return "bulk-\(caller?.officer.account.rawValue ?? "")-\(once)"
+    func onceID() throws -> String {
+        "bulk-\(caller?.officer.account.rawValue ?? "")-\(try onceMark())"
     }
 }
 

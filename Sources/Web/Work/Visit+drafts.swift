@@ -78,7 +78,7 @@ extension Visit {
     /// The draft in which a model's file is rewritten: begun with what stands in it, or gone on with.
     func beginRevision() throws -> Outcome {
         guard let caller, let office, let model = try readable() else { return .nothing }
-        let acts = openActs(model)
+        let acts = try openActs(model)
         guard acts.contains(.revise) else { throw ModelRefusal.notWithAuthors(Model.Status(rawValue: model.line.status) ?? .draft) }
         let kept = try office.drafts.begin(for: caller.officer.account, rewriting: model.line.id, Visit.asItStands(model).keepable)
         let typed = Typed(kept: kept.fields)

@@ -23,6 +23,9 @@ extension Visit {
             page.sessions = try room.sessionsWaiting(for: officer.account)
             page.programmes = room.programmeKeys.compactMap { room.programme($0) }
         }
+        if officer.holds(.complain) || officer.holds(.settleComplaints) {
+            page.complaints = try room.complaintsToSettle(by: officer, on: defaults.today)
+        }
         return page
     }
 

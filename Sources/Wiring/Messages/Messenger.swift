@@ -78,6 +78,10 @@ final class Messenger: Sendable {
             if entry.isAuthenticated, case .modelRegistered(let body) = entry.event { body.model } else { nil }
         }
         let receivers = registered.isEmpty ? [] : try known().receivers(of: registered)
+        let proposed = entries.compactMap { entry -> ModelID? in
+            if entry.isAuthenticated, case .modelProposed(let body) = entry.event { body.model } else { nil }
+        }
+        let above = proposed.isEmpty ? [] : try known().receivers(of: proposed, in: .toTakeOver)
         for entry in entries {
             func tell(_ kind: NoticeKind, _ about: String, _ accounts: [AccountID]) {
                 found += accounts.map { NewNotice(account: $0, kind: kind, about: about, cause: "\(entry.position)", day: entry.day) }
@@ -86,8 +90,12 @@ final class Messenger: Sendable {
                 if account.rawValue != entry.actor { tell(kind, "\(appointment)", [account]) }
             } else if entry.isAuthenticated, case .modelRegistered(let body) = entry.event {
                 tell(.modelToReceive, "\(body.model)", receivers.filter { $0.1.contains(body.model) }.map(\.0))
+            } else if entry.isAuthenticated, case .modelProposed(let body) = entry.event {
+                tell(.modelToTakeOver, "\(body.model)", above.filter { $0.1.contains(body.model) && $0.0.rawValue != entry.actor }.map(\.0))
             } else if entry.isAuthenticated, let (kind, model) = Messenger.ofOwners(entry.event) {
                 tell(kind, "\(model)", try known().owners(of: model, butNot: entry.actor))
+            } else if entry.isAuthenticated, let remedy = try RemedyNews(room, on: today).news(of: entry, known) {
+                tell(remedy.kind, remedy.about, remedy.accounts)
             }
         }
         return found
@@ -96,6 +104,7 @@ final class Messenger: Sendable {
     private static func ofOwners(_ event: Event) -> (NoticeKind, ModelID)? {
         switch event {
         case .modelReturned(let body): (.modelReturned, body.model)
+        case .modelSentBack(let body): (.modelSentBack, body.model)
         case .modelAccepted(let body): (.modelAccepted, body.model)
         case .modelDeclined(let body): (.modelDeclined, body.model)
         case .modelRecognised(let body): (.modelRecognised, body.model)

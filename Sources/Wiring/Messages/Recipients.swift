@@ -17,10 +17,10 @@ struct Recipients {
     }
 
     /// For each officer who receives models those that wait for them.
-    func receivers(of models: [ModelID]) throws -> [(AccountID, Set<ModelID>)] {
+    func receivers(of models: [ModelID], in queue: Queue = .toReceive) throws -> [(AccountID, Set<ModelID>)] {
         guard !models.isEmpty else { return [] }
         return try officers.filter { $0.holds(.receiveModels) }.compactMap { officer in
-            let waiting = try room.waiting(models, in: .toReceive, for: officer, on: day)
+            let waiting = try room.waiting(models, in: queue, for: officer, on: day)
             return waiting.isEmpty ? nil : (officer.account, waiting)
         }
     }
@@ -35,6 +35,18 @@ struct Recipients {
         let nearest = able.map { distance($0, answer.line.unit) }.min()
         let chosen = authors.isEmpty ? able.filter { distance($0, answer.line.unit) == nearest } : authors
         return chosen.map(\.account).filter { $0.rawValue != actor }
+    }
+
+    /// Whoever prepares models nearest to a unit.
+    func preparers(at unit: UnitID, programme: Key) -> [AccountID] {
+        let able = officers.filter { $0.may(.prepareModels, at: unit, programme: programme, in: atlas, tree: ReadingRoom.tree, on: day) }
+        let nearest = able.map { distance($0, unit) }.min()
+        return able.filter { distance($0, unit) == nearest }.map(\.account)
+    }
+
+    /// Whoever may answer a complaint, but those who are barred from it.
+    func settlers(of complaint: ComplaintAnswer) -> [AccountID] {
+        officers.filter { room.mayAnswer(complaint, $0, on: day) }.map(\.account)
     }
 
     func holders(of roles: Set<Role>, programme: Key) -> [AccountID] {

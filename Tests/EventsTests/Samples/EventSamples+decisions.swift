@@ -21,6 +21,8 @@ extension EventSamples {
                 ]
                 issued.recipients = [collective, person]
                 issued.isGenerated = true
+                issued.session = SessionID("s-1")
+                issued.signature = Signature(account: AccountID("a-1"), office: "Phó Bí thư Thường trực", authority: "T/M BAN THƯỜNG VỤ")
             }),
         .decisionAnnulled(DecisionAnnulled(decision: decision, reason: "Sai thẩm quyền", instrument: "1800-QĐ/TU")),
         .awardAnnulled(AwardAnnulled(decision: decision, ordinal: 2, reason: "Trùng", instrument: "1801-QĐ/TU")),
@@ -35,6 +37,8 @@ extension EventSamples {
         recipient.unit = UnitID("vn-c02068-1")
         recipient.unitAsIssued = "Xã Đại Sảo, Huyện Chợ Đồn, Tỉnh Bắc Kạn"
         recipient.model = ModelID("m-1")
+        recipient.goldBook = "39/2025"
+        recipient.amount = 7_020_000
         return recipient
     }()
 
@@ -46,6 +50,7 @@ extension EventSamples {
         recipient.details = Sealed(key: "person/p-1", box: "c2VhbGVk")
         recipient.unit = UnitID("vn-c01888-1")
         recipient.unitAsIssued = "Thị trấn Chợ Rã, Huyện Ba Bể, Tỉnh Bắc Kạn"
+        recipient.isLeader = true
         return recipient
     }()
 }

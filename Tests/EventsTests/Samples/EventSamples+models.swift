@@ -30,10 +30,15 @@ extension EventSamples {
         .modelProgressed(
             ModelProgressed(
                 model: model, note: "Đã đổ 300 m", involved: [Involved(role: .participants, count: 80, measure: "person")])),
-        .modelChecked(ModelChecked(model: model, isEffective: true, note: "Đường đi được")),
-        .modelProposed(ModelProposed(model: model, level: "district", period: "2023")),
-        .modelRecognised(ModelRecognised(model: model, level: "commune", period: "2023", instrument: "12-QĐ/ĐU")),
-        .modelGraded(ModelGraded(model: model, grade: "typical", level: "province", period: "2023", instrument: "1762-QĐ/TU")),
+        .modelChecked(
+            ModelChecked(
+                model: model, isEffective: true, note: "Đường đi được", level: "province", present: Sealed(key: "model/m-1", box: "c2VhbGVk"),
+                files: [String(repeating: "0a", count: 32)])),
+        .modelProposed(ModelProposed(model: model, level: "district", period: "2023", session: SessionID("s-1"))),
+        .modelRecognised(ModelRecognised(model: model, level: "commune", period: "2023", instrument: "12-QĐ/ĐU", session: SessionID("s-1"))),
+        .modelGraded(
+            ModelGraded(
+                model: model, grade: "typical", level: "province", period: "2023", instrument: "1762-QĐ/TU", session: SessionID("s-1"))),
         .modelCarriedOver(ModelCarriedOver(model: model, period: "2024", level: "commune")),
         .modelLapsed(ModelLapsed(model: model, reason: "Không ai xác nhận")),
         .modelStopped(ModelStopped(model: model, reason: "Đã hoàn thành")),

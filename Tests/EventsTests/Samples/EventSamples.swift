@@ -5,7 +5,7 @@ import Foundation
 /// One event of each kind with every field filled, as the golden files hold them.
 enum EventSamples {
     static let all: [Event] =
-        units + models + files + decisions + figures + people + [
+        units + models + files + climb + sessions + decisions + remedies + figures + people + [
             .programmePublished(ProgrammePublished(programme: .sample)),
             .keyDestroyed(KeyDestroyed(key: "person/p-1", reason: "Yêu cầu của người có tên")),
         ]

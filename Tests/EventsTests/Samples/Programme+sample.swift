@@ -59,5 +59,7 @@ extension Programme {
                 splits: Dimension.allCases)
         ]
         programme.deadlines = [Deadline(step: .receive, days: 10, source: "W10")]
+        fillClimb(&programme)
+        fillCouncils(&programme)
     }
 }

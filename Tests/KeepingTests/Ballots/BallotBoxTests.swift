@@ -33,6 +33,11 @@ import Testing
         #expect(try box.voters(of: "ballot") == 1)
     }
 
+    @Test func `nobody gives an item more than one vote, whatever a form has`() throws {
+        try vote("a", [(1, .yes), (1, .yes), (-2, .no), (1, .abstain)])
+        #expect(try box.slips(of: "ballot") == [1: [.abstain], -2: [.no]])
+    }
+
     @Test func `the same form sent again finds its vote in the box`() throws {
         try vote("a", [(1, .yes)])
         #expect(try box.prepare("ballot", command: "a", votes: [(1, .no)]) == false)

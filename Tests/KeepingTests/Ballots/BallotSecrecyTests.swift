@@ -25,7 +25,7 @@ import Testing
         let one = try opened("one")
         #expect(try opened("other") == one)
         // 6 voters; item 1: 2 against, 3 for, 1 abstention; item 7: 6 for.
-        #expect(one == [6, 1, 2, 3, 1, 7, 0, 6, 0].flatMap { [0, 0, 0, $0] })
+        #expect(one == [6, 1, 2, 3, 1, 7, 0, 6, 0].flatMap { [0, 0, 0, 0, 0, 0, 0, $0] })
         #expect(try sealed("one") != (try sealed("other")))
     }
 

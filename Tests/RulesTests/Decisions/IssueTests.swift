@@ -8,6 +8,7 @@ struct DecisionRow: Sendable, CustomTestStringConvertible {
     let then: DecisionRefusal?
     var on = day("2025-06-18")
     var isNumberTaken = false
+    var series: [NumberBook] = []
     var wish: DecisionWish
 
     var testDescription: String { what }
@@ -28,7 +29,8 @@ struct DecisionRow: Sendable, CustomTestStringConvertible {
     var outcome: DecisionRefusal? {
         refusal { () throws(DecisionRefusal) in
             try Decision.checkIssue(
-                wish, in: .fixture, on: on, isNumberTaken: isNumberTaken, knowsModel: { [ModelID("m-1"), ModelID("m-2")].contains($0) })
+                wish, in: .fixture, on: on, isNumberTaken: isNumberTaken, series: series,
+                knowsModel: { [ModelID("m-1"), ModelID("m-2")].contains($0) })
         }
     }
 }
@@ -48,6 +50,14 @@ struct DecisionRow: Sendable, CustomTestStringConvertible {
         DecisionRow("with the longest number") { $0.wish.number = longest },
         DecisionRow("with a number one longer", then: .numberUnreadable) { $0.wish.number = longest + "x" },
         DecisionRow("with a number that is taken", then: .numberTaken("1762-QĐ/TU", year: 2025)) { $0.isNumberTaken = true },
+        DecisionRow("with the last number on paper before a series is kept here") {
+            $0.wish.number = "10-QĐ/TU"
+            $0.series = [NumberBookTests.book(after: 10)]
+        },
+        DecisionRow("with a number that only the series gives", then: .numberOfSeries("11-QĐ/TU", series: "qd-tu")) {
+            $0.wish.number = "11-QĐ/TU"
+            $0.series = [NumberBookTests.book(after: 10)]
+        },
         DecisionRow("without an issuer", then: .issuerMissing) { $0.wish.issuer = "" },
         DecisionRow("by nobody's unit", then: .issuerUnitUnknown(UnitID("zz"))) { $0.wish.issuerUnit = UnitID("zz") },
         DecisionRow("by a unit on its last day") {

@@ -27,7 +27,7 @@ import Testing
     private static func check(_ what: String, _ note: String?, on text: String = "2023-03-10", then refusal: ModelRefusal? = nil) -> ModelRow {
         let event = Event.modelChecked(ModelChecked(model: id, isEffective: false, note: note))
         return ModelRow(what, given: .fixture(.inProgress), then: refusal.map { .failure($0) } ?? .success(event)) {
-            (model, setting) throws(ModelRefusal) in try model.check(isEffective: false, note: note, in: setting, on: day(text))
+            (model, setting) throws(ModelRefusal) in .modelChecked(try model.check(isEffective: false, note: note, in: setting, on: day(text)))
         }
     }
 

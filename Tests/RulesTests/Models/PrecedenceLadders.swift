@@ -3,7 +3,7 @@ import Rules
 
 /// For each step the answers to a wish that is wrong in every way, then in every way but the first, and so on until it is granted.
 enum PrecedenceLadders {
-    static let all: [[ModelRefusal?]] = [draft, register, giveBack, progress, carryOver, propose, grade, lapse, merge, correct]
+    static let all: [[ModelRefusal?]] = [draft, register, giveBack, progress, carryOver, propose, grade, lapse, merge, correct, receive, sendBack]
 
     private static let setting = ModelSetting.fixture
     private static let today = day("2025-12-31")
@@ -101,6 +101,25 @@ enum PrecedenceLadders {
         (Model.recognised, "recognised", "commune", "2023", today), (Model.recognised, "example", "commune", "2023", today),
     ].map { model, key, level, period, on in
         refusal { () throws(ModelRefusal) in try model.grade(key, level: level, period: period, instrument: nil, in: setting, on: on) }
+    }
+
+    private static let receive: [ModelRefusal?] = [
+        (Model.fixture(.lapsed), "zz", "zz", tooLate), (Model.fixture(.lapsed), "zz", "zz", day("2023-03-09")),
+        (Model.fixture(.lapsed), "zz", "zz", today), (Model.fixture(.accepted), "zz", "zz", today),
+        (Model.fixture(.accepted), "zz", "2024", day("2023-03-10")), (Model.fixture(.accepted), "zz", "2023", today),
+        (Model.fixture(.accepted), "district", "2023", today), (Model.recognised, "district", "2023", day("2025-06-30")),
+        (ReceiveTests.proposed(), "district", "2023", day("2025-06-30")),
+    ].map { model, level, period, on in
+        refusal { () throws(ModelRefusal) in try model.receive(level: level, period: period, in: setting, on: on) }
+    }
+
+    private static let sendBack: [ModelRefusal?] = [
+        (Model.fixture(.lapsed), "zz", "", tooLate), (Model.fixture(.lapsed), "zz", "", today),
+        (Model.fixture(.lapsed), "zz", "x", day("2023-03-09")),
+        (Model.fixture(.lapsed), "zz", "x", today), (Model.fixture(.accepted), "zz", "x", today),
+        (Model.recognised, "district", "x", day("2025-06-30")), (ReceiveTests.received, "district", "x", day("2025-06-30")),
+    ].map { model, level, reason, on in
+        refusal { () throws(ModelRefusal) in try model.sendBack(level: level, period: "2023", reason: reason, in: setting, on: on) }
     }
 
     private static let lapse: [ModelRefusal?] = [

@@ -8,6 +8,7 @@ import Testing
         ("2022-12-01", Model.drafted(unit: "a")), ("2023-01-02", .modelRegistered(ModelRegistered(model: id, period: "2023", level: "commune"))),
         ("2023-01-02", .modelAccepted(ModelAccepted(model: id))), ("2023-06-01", Model.recognition("commune", "2023")),
         ("2023-07-01", .modelProposed(ModelProposed(model: id, level: "district", period: "2023"))),
+        ("2023-07-01", .modelReceived(ModelReceived(model: id, level: "district", period: "2023"))),
     ])
     private static let early = Model.after([
         ("2022-12-01", Model.drafted(unit: "a")), ("2022-12-02", .modelRegistered(ModelRegistered(model: id, period: "2023", level: "commune"))),

@@ -29,7 +29,7 @@ enum StatusTable {
         (
             "check", .modelChecked(ModelChecked(model: id, isEffective: true, note: nil)),
             { (model, setting) throws(ModelRefusal) in
-                try model.check(isEffective: true, note: nil, in: setting, on: on)
+                .modelChecked(try model.check(isEffective: true, note: nil, in: setting, on: on))
             }
         ),
         (

@@ -19,9 +19,9 @@ import Testing
         }
     }
 
-    private static func fault(_ place: String, _ reason: ProgrammeFault.Reason) -> ProgrammeFault { ProgrammeFault(place, reason) }
+    static func fault(_ place: String, _ reason: ProgrammeFault.Reason) -> ProgrammeFault { ProgrammeFault(place, reason) }
 
-    private static func quota(percent: Int?, count: Int? = nil, level: Key = "commune") -> Quota {
+    static func quota(percent: Int?, count: Int? = nil, level: Key = "commune") -> Quota {
         Quota(term: term("third"), level: level, of: "registered", sense: .atMost, percent: percent, count: count, rounding: .down, unitCode: nil)
     }
 
@@ -155,7 +155,7 @@ import Testing
     }
 
     @Test func `every kind of fault stands in a row`() throws {
-        let inRows = Set(FaultTests.rows.flatMap(\.then).map { String("\($0.reason)".prefix { $0 != "(" }) })
+        let inRows = Set((FaultTests.rows + ClimbFaultTests.rows).flatMap(\.then).map { String("\($0.reason)".prefix { $0 != "(" }) })
         #expect(
             inRows.union(["tooManyProgrammes"]).union(NextVersionTests.ofTexts)
                 == Set(try casesInSource("Programmes/Programme+check.swift", of: "Reason")))

@@ -107,6 +107,77 @@ import Testing
         #expect(programme == NextVersionTests.version2 { _ in })
     }
 
+    private static let climbing = Programme.fixture.with {
+        var threshold = Threshold(term: term("half"), percent: 50, of: "members")
+        (threshold.fraction, threshold.isStrict) = (Fraction(part: 1, whole: 2), true)
+        $0.thresholds = [threshold]
+        $0.councils = [
+            CouncilRule(
+                level: "commune", quorum: Fraction(part: 2, whole: 3), ballot: .open, threshold: "half", ties: [.chair], secretaryVotes: false)
+        ]
+        $0.checks = [DeclaredCheck(term: term("law"), validDays: 90)]
+        $0.eligibility = [
+            Eligibility(
+                term: term("rule"), aim: .recognise, needs: [Need(kind: .recognised, key: "district", years: 2)], checks: ["law"], onceAcross: [])
+        ]
+        $0.money = Money(
+            baseSalaries: [BaseSalary(amount: 1_490_000, from: day("2019-07-01"))],
+            coefficients: [Coefficient(form: "certificate", subject: "collective", thousandths: 2_000)], roundTo: 10_000, rounding: .nearest)
+        $0.series = [NumberSeries(term: term("book"), kind: .decision, track: "state", grantor: "province", pattern: "{number}", digits: 0)]
+        $0.dossier = [DossierItem(term: term("report"), evidencedBy: .evidence, isRequired: true)]
+        $0.criteria = [Criterion(term: term("use"), kind: .points, pointsMax: 10, isRequired: true)]
+        $0.routes = [ClimbRoute(term: term("land"), tiers: [], levels: ["commune"])]
+    }
+
+    static let climbRows: [(String, String, @Sendable (inout Programme) -> Void)] = [
+        ("thresholds.half.fraction", "2/3", { ($0.thresholds[0].fraction, $0.thresholds[0].percent) = (Fraction(part: 2, whole: 3), 67) }),
+        ("thresholds.half.strict", "false", { $0.thresholds[0].isStrict = false }),
+        ("thresholds.half.until", "2026-01-01", { $0.thresholds[0].term.until = day("2026-01-01") }),
+        ("councils.commune.quorum", "3/4", { $0.councils?[0].quorum = Fraction(part: 3, whole: 4) }),
+        ("councils.commune.ballot", "secret", { $0.councils?[0].ballot = .secret }),
+        ("councils.commune.pointsMax", "100", { $0.councils?[0].pointsMax = 100 }),
+        ("councils.commune.secretaryVotes", "true", { $0.councils?[0].secretaryVotes = true }),
+        ("councils.commune.source", "QĐ 1", { $0.councils?[0].source = "QĐ 1" }),
+        ("checks.law.days", "30", { $0.checks?[0].validDays = 30 }),
+        ("eligibility.rule.vi", "Hai năm", { $0.eligibility?[0].term.name.vi = "Hai năm" }),
+        ("needs.rule-1.years", "3", { $0.eligibility?[0].needs[0].years = 3 }),
+        ("money.salary-1.amount", "1800000", { $0.money?.baseSalaries[0].amount = 1_800_000 }),
+        ("money.salary-1.until", "2026-01-01", { $0.money?.baseSalaries[0].until = day("2026-01-01") }),
+        ("money.coefficient-1.thousandths", "1500", { $0.money?.coefficients[0].thousandths = 1_500 }),
+        ("money.roundTo.roundTo", "1000", { $0.money?.roundTo = 1_000 }),
+        ("money.roundTo.rounding", "up", { $0.money?.rounding = .up }),
+        ("series.book.pattern", "{number}/QĐ", { $0.series?[0].pattern = "{number}/QĐ" }),
+        ("series.book.digits", "2", { $0.series?[0].digits = 2 }),
+        ("dossier.report.required", "false", { $0.dossier?[0].isRequired = false }),
+        ("criteria.use.pointsMax", "20", { $0.criteria?[0].pointsMax = 20 }),
+        ("routes.land.en", "Land", { $0.routes?[0].term.name.en = "Land" }),
+    ]
+
+    @Test(arguments: climbRows.indices) func `what is said of the climb, of councils and of money is changed as a text`(index: Int) {
+        let (place, text, change) = NextVersionTests.climbRows[index]
+        let before = NextVersionTests.climbing
+        let (next, faults) = before.next([NextVersionTests.place(place): text], addingPeriod: nil, from: NextVersionTests.today)
+        #expect(faults == [])
+        #expect(
+            next
+                == before.with {
+                    $0.version = 2
+                    $0.from = NextVersionTests.today
+                    change(&$0)
+                })
+        #expect(next.changes(since: before).contains { $0.place.text == place && $0.after == text })
+        #expect(next.faults(after: before) == [])
+    }
+
+    @Test(arguments: ["councils.commune.quorum", "thresholds.half.fraction"]) func `a share that is none is told and stays as it was`(_ place: String)
+    {
+        let before = NextVersionTests.climbing
+        let (next, faults) = before.next([NextVersionTests.place(place): "most"], addingPeriod: nil, from: NextVersionTests.today)
+        let wanted = NextVersionTests.place(place)
+        #expect(faults == [ProgrammeFault(wanted.list.rawValue, .fractionOutOfRange(wanted.key))])
+        #expect(next.thresholds == before.thresholds && next.councils == before.councils)
+    }
+
     @Test func `a deadline is taken away by emptying it`() {
         let before = Programme.fixture.with { $0.deadlines = [Deadline(step: .receive, days: 5, source: nil)] }
         let (programme, _) = before.next([NextVersionTests.place("deadlines.receive.days"): ""], addingPeriod: nil, from: NextVersionTests.today)
@@ -118,7 +189,7 @@ import Testing
     }
 
     @Test func `a place written is the place read, also with a key that has points`() {
-        for (place, _) in Programme.fixture.said { #expect(ProgrammePlace(place.text) == place) }
+        for (place, _) in Programme.fixture.said + NextVersionTests.climbing.said { #expect(ProgrammePlace(place.text) == place) }
         #expect(ProgrammePlace("periods.a.b.vi") == ProgrammePlace(.periods, "a.b", .vi))
     }
 }

@@ -20,7 +20,7 @@ enum ErrorSamples {
     static let line = FigureLine(indicator: "registered", level: "district", split: [SplitTerm(dimension: .subject, key: "collective")])
 
     static let all: [any Error & Sendable] =
-        models + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
+        models + sessions + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
         + evidence + uploads + accounts
         + sheets + drafts
         + outside
@@ -43,6 +43,12 @@ enum ErrorSamples {
         .entryAlreadyAnnulled(position: 11_821), .draftCannotBeAnnulled, .nothingChanges, .reasonUnreadable, .answerUnreadable("content"),
         .notWithAuthors(.accepted), .evidenceExists(file: "0a0a"), .evidenceUnknown(file: "0a0a"), .tooMuchEvidence(max: 40), .takesUpItself,
         .takesUpDraft(ModelID("m-2")), .takesUpTwice(ModelID("m-2")), .movedOn(entry: 11_821),
+        .recallAfterAcceptance, .staysAsRegistered("2023"), .levelNotOnRoute("district", route: "police"),
+        .proposalNotReceived("province", period: "2023"), .notProposed("province", period: "2023"), .alreadyReceived("province", period: "2023"),
+        .heldAbove("province", period: "2023"), .levelHasDecided("commune", period: "2023"), .nothingMarked, .criterionUnknown("spread"),
+        .markedTwice("spread"), .markOfOtherKind("spread"), .pointsOutOfRange("spread", max: 20), .markReasonMissing("spread"),
+        .paperUnknown("report"), .paperNotSeen("minutes"), .paperMissing("report"), .criterionMissing("consent"),
+        .declaredCheckUnknown("inspection"), .officeMissing, .officeUnreadable, .officeTooLong(max: 300),
     ]
 
     static let units: [UnitRefusal] = [
@@ -63,7 +69,13 @@ enum ErrorSamples {
         .subjectUnknown(line: 3, "club"), .subjectNotForForm(line: 3, "household", form: "bang-khen-tinh-uy"), .unitUnknown(line: 3, unit),
         .unitStandsNot(line: 3, unit, on: day), .modelUnknown(line: 3, ModelID("m-1")), .modelTwice(line: 3, ModelID("m-1")),
         .alreadyAnnulled(DecisionID("d-1")), .lineUnknown(99), .lineAlreadyAnnulled(3), .reasonMissing, .reasonTooLong(max: 2_000),
-        .instrumentMissing,
+        .instrumentMissing, .draftMovedOn(entry: 11_821), .draftDiscarded(DecisionID("d-1")), .alreadySigned(DecisionID("d-1")),
+        .sessionUnknown(SessionID("s-1")), .sessionNotApplied(SessionID("s-1")), .numberOfSeries("1762-QĐ/TU", series: "qd-tu"),
+        .headerUnreadable, .basesMissing, .basisUnreadable(2), .personUnknown(line: 3, PersonID("d-1.2")), .orderIncomplete(lines: 47), .draftIsOwn,
+        .officeMissing, .officeUnreadable, .seriesUnknown("qd-tu"), .seriesMissing(.decision, grantor: "province"),
+        .seriesNotBegun("qd-tu", year: 2025), .seriesBegun("qd-tu", year: 2025), .seriesYearClosed(2024, today: today),
+        .seriesUsedUp("qd-tu", max: 999_999), .lastTooLow(3, recorded: 7), .lastOutOfRange(max: 999_999), .baseSalaryMissing(on: day),
+        .amountOutOfRange(line: 3),
     ]
 
     static let figures: [FigureRefusal] = [
@@ -79,7 +91,9 @@ enum ErrorSamples {
         .lengthMissing("content"), .keyMalformed("a b"), .personMissing("club"), .unreadable("other"), .tooLong("other", max: 300),
         .lengthTooGreat("content", max: 20_000), .cutOffBeforePeriod("2023"), .daysOutOfRange("receive", max: 366),
         .beginsBeforeVersion(3, on: day), .notADay("other", "tomorrow"), .notANumber("receive", "ten"), .wordUnknown("content", "perhaps"),
-        .versionNotAfter(3), .tooManyProgrammes(max: 200),
+        .versionNotAfter(3), .tooManyProgrammes(max: 200), .fractionOutOfRange("province"), .numberOutOfRange("leadership", min: 1, max: 100_000),
+        .pointsMissing("leadership"), .aimMissing("report"), .routeUnclear("sector"), .levelsOutOfOrder("sector"),
+        .patternWithoutNumber("state-commune"), .overlaps("salary-2"),
     ]
 
     static let programmes: [any Error & Sendable] =
@@ -89,7 +103,7 @@ enum ErrorSamples {
     static let problems: [Diagnostic.Problem] = [
         .fileMissing, .fileTooLong(bytesMax: 16_777_216), .notUTF8, .notYAML("did not find expected key"),
         .formatUnknown(found: "xlsx", known: ["place", "programme"]), .keyMissing("unit"), .keyUnknown("unti"), .notAText("name"),
-        .notANumber("value"), .notADay("asAt"), .notTrueOrFalse("required"), .notAList("figures"), .notAMap("source"),
+        .notANumber("value"), .notADay("asAt"), .notAFraction("quorum"), .notTrueOrFalse("required"), .notAList("figures"), .notAMap("source"),
         .wordUnknown("nearly", allowed: ["exact", "atLeast"]), .unitUnknown(code: "066", on: "2025-07-01"), .columnsWrong(found: 3, expected: 4),
         .cohortsDoNotFit("count"), .numberOutOfRange("port", from: 1, to: 65_535), .readableByOthers(mode: 0o644), .headingsMissing,
         .headingMissing(Name(vi: "Đơn vị", en: "Unit")), .headingTwice("Tên"), .rowTwice(line: 4),
@@ -132,7 +146,7 @@ enum ErrorSamples {
         .nothingToAppend(commandId: "c-1"), .tooManyDrafts(count: 120_000, most: 100_000), .nameMalformed(what: "actor", name: "a b"),
         .dayMalformed(day: "2025-02-30"), .bodyMalformed(stream: "model/m-1", offset: 12),
         .entryTooLong(stream: "model/m-1", bytes: 70_000, most: 65_536), .commandIdReused(commandId: "c-1"),
-        .streamMoved(stream: "model/m-1", expected: 3, actual: 4),
+        .streamMoved(stream: "model/m-1", expected: 3, actual: 4), .journalGrew(expected: 11_821, actual: 11_822),
     ]
 
     static let journal: [JournalFault] = [
@@ -195,6 +209,7 @@ enum ErrorSamples {
 
     static let access: [AccessRefusal] = [
         .signInNeeded, .firstAccountMissing, .secrecyMissing, .noAppointment, .noRight(.keepUnits), .notThere(.receiveModels),
+        .ofAnotherLevel(.recogniseModels),
         .ownFile(ModelID("m-1")), .ownAppointment,
     ]
 

@@ -76,7 +76,7 @@ struct ActTests {
             fields: [("name", "Tên đúng"), ("field", "economy"), ("type", "model"), ("subject", "collective"), reason],
             wrong: [("name", "Tên đúng"), ("field", "economy")], refusal: noReason, kind: "model.corrected"),
         Case(
-            act: .annul, officer: "signatory", model: "recognised", fields: [("position", "ENTRY"), reason, ("instrument", "02/BB")],
+            act: .annul, officer: "signatory", model: "found", fields: [("position", "ENTRY"), reason, ("instrument", "02/BB")],
             wrong: [("position", ""), reason], refusal: choose, kind: "model.entryAnnulled"),
     ]
 

@@ -1,11 +1,9 @@
-import Events
-
 /// Where a name stands in a Vietnamese list, as bytes to compare: first all letters (a ă â b c d đ e ê …), then the tones in their order
 /// (ngang, huyền, hỏi, ngã, sắc, nặng), then small before capital. Numbers stand by their value: Phường 2 before Phường 10.
 ///
 /// The order of letters and tones is that of Unicode's collation for Vietnamese (CLDR), composed and decomposed alike.
 package struct NameOrder: Comparable, Sendable {
-    private let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     package init(_ name: String) {
         var letters: [UInt8] = []
