@@ -24,6 +24,8 @@ package final class Work {
     private var decisions: [DecisionID: Decision] = [:]
     private var accounts: [AccountID: (entries: [(day: Day, event: Event)], account: Account)] = [:]
     var sessions: [SessionID: CouncilSession] = [:]
+    /// Texts that commands of this work entered and that are not sealed yet, by what stands for their seal.
+    var textsEntered: [String: [UInt8]] = [:]
     private var numbersGiven: Set<String> = []
     private var atlasWithActs: Atlas?
 

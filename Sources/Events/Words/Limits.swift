@@ -38,6 +38,8 @@ package enum Limits {
     package static let membersPerSessionMax = 60
     package static let itemsPerSessionMax = 1_000
     package static let ballotsPerSessionMax = 100
+    /// Councils of one generated play.
+    package static let councilsPerPlanMax = 100
     package static let minutesCharactersMax = 400_000
     /// Candidates shown for a written place name.
     package static let unitCandidatesMax = 50
