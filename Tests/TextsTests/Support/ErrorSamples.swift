@@ -20,6 +20,8 @@ enum ErrorSamples {
     static let line = FigureLine(indicator: "registered", level: "district", split: [SplitTerm(dimension: .subject, key: "collective")])
 
     static let all: [any Error & Sendable] =
+        models + units + decisions + complaints + annulments + figures + programmes + files + desk + appending + journal + notes + keeping + register
+        + absent + questions
         models + sessions + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
         + evidence + uploads + accounts
         + sheets + drafts
@@ -69,6 +71,20 @@ enum ErrorSamples {
         .subjectUnknown(line: 3, "club"), .subjectNotForForm(line: 3, "household", form: "bang-khen-tinh-uy"), .unitUnknown(line: 3, unit),
         .unitStandsNot(line: 3, unit, on: day), .modelUnknown(line: 3, ModelID("m-1")), .modelTwice(line: 3, ModelID("m-1")),
         .alreadyAnnulled(DecisionID("d-1")), .lineUnknown(99), .lineAlreadyAnnulled(3), .reasonMissing, .reasonTooLong(max: 2_000),
+        .instrumentMissing, .instrumentUnreadable, .instrumentTooLong(max: 300), .nameErased(line: 3), .nothingToCorrect(line: 3),
+    ]
+
+    static let complaints: [ComplaintRefusal] = [
+        .complaintUnknown(ComplaintID("c-1")), .complaintExists(ComplaintID("c-1")), .entryUnknown(position: 12), .nothingDecided(position: 12),
+        .sessionUnknown(SessionID("s-1")), .itemUnknown(3), .notDecidedYet(3), .unitUnknown(unit), .unitStandsNot(unit, on: day),
+        .dayIsInTheFuture(day, today: today), .dayBeforeDecision(today, decidedOn: day), .dayBeforeLodging(today, lodgedOn: day), .textMissing,
+        .textUnreadable, .textTooLong(max: 10_000), .isOver(.withdrawn), .reasonMissing, .reasonUnreadable, .reasonTooLong(max: 2_000),
+        .instrumentMissing, .instrumentUnreadable, .instrumentTooLong(max: 300),
+    ]
+
+    static let annulments: [AnnulmentRefusal] = [
+        .annulmentExists(AnnulmentID("x-1")), .entryUnknown(position: 12), .notForCause(position: 12), .restsNotOnIt,
+        .tooMuchTogether(max: 2_000), .instrumentMissing, .countMovedOn(count: 5),
         .instrumentMissing, .draftMovedOn(entry: 11_821), .draftDiscarded(DecisionID("d-1")), .alreadySigned(DecisionID("d-1")),
         .sessionUnknown(SessionID("s-1")), .sessionNotApplied(SessionID("s-1")), .numberOfSeries("1762-QĐ/TU", series: "qd-tu"),
         .headerUnreadable, .basesMissing, .basisUnreadable(2), .personUnknown(line: 3, PersonID("d-1.2")), .orderIncomplete(lines: 47), .draftIsOwn,
@@ -210,6 +226,7 @@ enum ErrorSamples {
 
     static let access: [AccessRefusal] = [
         .signInNeeded, .firstAccountMissing, .secrecyMissing, .noAppointment, .noRight(.keepUnits), .notThere(.receiveModels),
+        .ownFile(ModelID("m-1")), .ownAppointment, .ownComplaint(ComplaintID("c-1")),
         .ofAnotherLevel(.recogniseModels),
         .ownFile(ModelID("m-1")), .ownAppointment,
     ]
@@ -224,7 +241,7 @@ enum ErrorSamples {
     static let forms: [any Error & Sendable] =
         [
             .fromElsewhere, .pageTooOld, .notAForm, .confirmationDiffers(wanted: "99/NQ"), .tooManyRows(max: 100), .versionMovedOn(3),
-            .nothingFound("x"), .severalFound("x"), .tooLarge(max: 524_288), .numberUnreadable("x"), .choiceMissing,
+            .nothingFound("x"), .severalFound("x"), .unitUnclear("x"), .tooLarge(max: 524_288), .numberUnreadable("x"), .choiceMissing,
             .otherUnknown("x"), .filesMissing, .tooManyFiles(max: 10),
         ] as [FormRefusal]
 }
