@@ -164,7 +164,14 @@ extension ReadingRoom {
 
     private func names(of session: CouncilSession) throws -> [AccountID: String?] {
         var names: [AccountID: String?] = [:]
-        for member in session.members { names[member.account] = .some(try account(member.account)?.name) }
+        for member in session.members {
+            // Whoever was named before there were accounts has no name that could be erased.
+            if let known = try account(member.account) {
+                names[member.account] = .some(known.name)
+            } else {
+                names[member.account] = .some(member.account.rawValue)
+            }
+        }
         return names
     }
 }

@@ -84,11 +84,12 @@ struct SessionsMinutesDrawCommand: ParsableCommand {
         commandName: "draw", abstract: "Draw the minutes from what happened; the session is then closed to votes.")
     @OptionGroup var global: GlobalOptions
     @OptionGroup var step: SessionStepOptions
+    @Option(help: "What was discussed.") var remark = ""
 
     func run() throws {
         let installation = try global.open()
         let answer = try installation.session(step.id, on: step.day)
-        let text = Minutes(of: answer, units: installation.room.atlas, in: .vi).text
+        let text = Minutes(of: answer, units: installation.room.atlas, remark: remark, in: .vi).text
         try global.perform(DrawMinutes(session: step.id, text: text, on: step.day), id: step.commandID, at: installation)
     }
 }

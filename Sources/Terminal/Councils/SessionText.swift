@@ -34,7 +34,7 @@ enum SessionText {
 
     private static func member(of answer: SessionAnswer, _ member: SessionMember, _ language: Language) -> String {
         let isThere = answer.session.present.contains(member.account)
-        let name = answer.names[member.account] ?? nil
+        let name = (answer.names[member.account] ?? nil).flatMap { $0 == member.account.rawValue ? nil : $0 }
         let parts = [
             isThere ? "•" : " ", member.account.rawValue, name, language.name(of: member.role), member.office,
             member.hasVote ? nil : language.withoutVote,

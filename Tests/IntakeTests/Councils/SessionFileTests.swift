@@ -80,14 +80,19 @@ import Testing
             "another format", in: "session.yaml", "session/1", "place/1",
             ("place/1", .formatUnknown(found: "place/1", known: ["session/1"]))),
         Mistake(
-            "a unit that is not there", in: "session.yaml", "unit: {code: \"02068\", on: 2025-06-18}\nbody", "unit: {code: \"1\", on: 2025-06-18}\nbody",
+            "a unit that is not there", in: "session.yaml", "unit: {code: \"02068\", on: 2025-06-18}\nbody",
+            "unit: {code: \"1\", on: 2025-06-18}\nbody",
             ("\"1\"", .unitUnknown(code: "1", on: "2025-06-18"))),
         Mistake(
             "a role that nobody has", in: "session.yaml", "role: chair", "role: king",
             ("king", .wordUnknown("king", allowed: CouncilRole.allCases.map(\.rawValue)))),
         Mistake("an item that is no number", in: "session.yaml", "yes: [1]", "yes: [one]", ("[one]", .notANumber("yes"))),
-        Mistake("a key that nobody knows", in: "session.yaml", "returned: 1", "back: 1", ("members: [an]", .keyMissing("returned")), ("back", .keyUnknown("back"))),
-        Mistake("a ballot that nobody voted in", in: "session.yaml", "votes:\n      - {member: an, yes: [1]}", "form: open", ("items: [1]\n    form", .keyMissing("paper"))),
+        Mistake(
+            "a key that nobody knows", in: "session.yaml", "returned: 1", "back: 1", ("members: [an]", .keyMissing("returned")),
+            ("back", .keyUnknown("back"))),
+        Mistake(
+            "a ballot that nobody voted in", in: "session.yaml", "votes:\n      - {member: an, yes: [1]}", "form: open",
+            ("items: [1]\n    form", .keyMissing("paper"))),
         Mistake(
             "an outcome that there is none of", in: "session.yaml", "outcome: declined", "outcome: lost",
             ("lost", .wordUnknown("lost", allowed: CouncilOutcome.allCases.map(\.rawValue)))),

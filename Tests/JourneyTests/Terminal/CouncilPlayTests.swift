@@ -68,7 +68,10 @@ import Testing
         #expect(try kheo.json(Verified.self, "verify").sound)
     }
 
-    @Test func `in these councils some fail the votes, some the quota, some members are in conflict, and what stood on paper or was secret counts alike`() throws {
+    @Test
+    func `in these councils some fail the votes, some the quota, some members are in conflict, and what stood on paper or was secret counts alike`()
+        throws
+    {
         let sessions = try sessions(of: CouncilPlayTests.binhThuan.get())
         let items = sessions.flatMap(\.agenda)
         for standing in ["passes", "belowThreshold", "overQuota"] { #expect(items.contains { $0.standing == standing }, "\(standing)") }

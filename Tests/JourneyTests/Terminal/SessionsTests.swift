@@ -158,7 +158,8 @@ import Testing
         let kheo = try convened()
         try kheo.done("accounts", "open", "Nguyễn Thị Ngữ")
         for command in [
-            ["list"], ["show", "p1"], ["adjourn", "p1", "--reason", "x"], ["minutes", "show", "p1"], ["vote", "p1", "1", "--member", "an", "--all", "yes"],
+            ["list"], ["show", "p1"], ["adjourn", "p1", "--reason", "x"], ["minutes", "show", "p1"],
+            ["vote", "p1", "1", "--member", "an", "--all", "yes"],
         ] {
             let outcome = try kheo.start(["sessions"] + command).wait()
             #expect(outcome.status == 7, "\(command)")
@@ -217,22 +218,28 @@ import Testing
     }
 
     @Test(arguments: [
-        ("model: hoa-lu-generated-000002", "model: nobody", 18, "session.modelUnknown"),
-        ("{item: 3, outcome: granted}", "{item: 3, outcome: declined}", 31, "session.outcomeWithoutReason"),
-        ("returned: 2,", "returned: 3,", 23, "session.returnedTooMany"), ("role: chair", "role: member", 1, "session.chairMissing"),
-        ("- {member: chi, yes: [3]}", "- {member: dung, yes: [3]}", 27, "session.notPresent"),
-        ("- {item: 2, outcome: declined, reason: Không đủ phiếu}", "- {item: 2, outcome: granted}", 30, "session.belowThreshold"),
+        ("model: hoa-lu-generated-000002", "model: nobody", "18:5: Item 2: no registered model has the id “nobody”. Look it up."),
+        ("{item: 3, outcome: granted}", "{item: 3, outcome: declined}", "31:5: Item 3: what is declined or deferred needs a reason. Write it."),
+        ("returned: 2,", "returned: 3,", "23:12: The ballots returned are from 0 to 2, the number handed out. Count again."),
+        ("role: chair", "role: member", "1:1: The council has no chair. Name one."),
+        (
+            "- {member: chi, yes: [3]}", "- {member: dung, yes: [3]}",
+            "27:9: “dung” is not recorded as present. The secretary records attendance first."
+        ),
+        (
+            "- {item: 2, outcome: declined, reason: Không đủ phiếu}", "- {item: 2, outcome: granted}",
+            "30:5: Item 2 has too few votes. It cannot be granted."
+        ),
     ])
     func `what a rule refuses of a file is told at its line, and nothing is recorded`(
-        _ old: String, _ new: String, _ line: Int, _ code: String
+        _ old: String, _ new: String, _ told: String
     ) throws {
         let kheo = try Prepared.copyOfHoaLu()
         let size = try kheo.size()
         let path = try kheo.write(SessionsTests.file.replacingOccurrences(of: old, with: new), to: "session.yaml")
         let outcome = try kheo.start(["sessions", "import", path]).wait()
         #expect(outcome.status == 1)
-        #expect(outcome.errors.contains("session.yaml:\(line):"), "\(outcome.errors)")
-        #expect(outcome.errors.contains(code), "\(outcome.errors)")
+        #expect(outcome.errors == "session.yaml:\(told) [file.refused]\n")
         #expect(try kheo.size() == size)
     }
 }
