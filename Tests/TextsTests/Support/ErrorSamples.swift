@@ -20,9 +20,8 @@ enum ErrorSamples {
     static let line = FigureLine(indicator: "registered", level: "district", split: [SplitTerm(dimension: .subject, key: "collective")])
 
     static let all: [any Error & Sendable] =
-        models + units + decisions + complaints + annulments + figures + programmes + files + desk + appending + journal + notes + keeping + register
-        + absent + questions
-        models + sessions + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
+        models + sessions + units + decisions + complaints + annulments + figures + programmes + files + desk + appending + journal + notes
+        + keeping + register + absent + questions
         + evidence + uploads + accounts
         + sheets + drafts
         + outside
