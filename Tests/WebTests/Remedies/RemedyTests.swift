@@ -106,15 +106,15 @@ struct RemedyTests {
         let bare = try await office.post("/models/m-1/annulments", as: "ky3", [fields[0], ("choice", "preview")])
         #expect(bare.status == 422)
         let preview = try await office.post("/models/m-1/annulments", as: "ky3", fields + [("choice", "preview")])
-        #expect(preview.status == 200 && preview.body.contains("Gõ số nội dung bị hủy bỏ (6)"))
+        #expect(preview.status == 200 && preview.body.contains("Gõ số nội dung bị hủy bỏ (7)"))
         #expect(preview.body.contains("cấp dưới không còn công nhận") || preview.body.contains("Cấp dưới không còn công nhận"))
         let known = fields + [("once", try once(preview.body)), ("choice", "confirm")]
         let wrong = try await office.post("/models/m-1/annulments", as: "ky3", known + [("confirmation", "5")])
         #expect(wrong.status == 422 && wrong.body.contains("value='5'"))
         #expect(try office.house.journal.size == size)
-        let done = try await office.post("/models/m-1/annulments", as: "ky3", known + [("confirmation", "6")])
+        let done = try await office.post("/models/m-1/annulments", as: "ky3", known + [("confirmation", "7")])
         #expect(done.status == 303)
-        #expect(try office.house.journal.size == size + 7)
+        #expect(try office.house.journal.size == size + 8)
         let address = try #require(done.location)
         #expect(address.hasPrefix("/annulments/\(size)"))
         let page = try await office.get(address, as: "ky3")
@@ -123,7 +123,7 @@ struct RemedyTests {
         #expect(stranger.status == 200 && !stranger.body.contains("Không trung thực."), "the reason is of the file")
         #expect(try await office.get("/models/m-1", as: "neighbour").body.contains("/annulments/\(size + 2)"))
         #expect(try await office.get("/annulments/0", as: "neighbour").status == 404)
-        let again = try await office.post("/models/m-1/annulments", as: "ky3", known + [("confirmation", "6")])
+        let again = try await office.post("/models/m-1/annulments", as: "ky3", known + [("confirmation", "7")])
         #expect(again.status != 500)
     }
 
