@@ -19,7 +19,7 @@ import TestSupport
         for item in 1...items {
             let against = item % (voters + 1)
             let result = try #require(known.result(of: item))
-            #expect([result.yes, result.no, result.entitled] == [voters - against, against, voters])
+            #expect("\(result.yes) \(result.no) of \(result.entitled)" == "\(voters - against) \(against) of \(voters)")
         }
         let outcomes = (1...items).map { item in
             let isEnough = 2 * (item % (voters + 1)) < voters
@@ -36,7 +36,8 @@ import TestSupport
         #expect(try council.known().state == .closed)
         for item in 1...items {
             let kinds = try council.house.kinds(of: "model/m-\(item)")
-            #expect(kinds.last == (outcomes[item - 1].outcome == .granted ? "model.recognised" : "model.decided"))
+            let last = outcomes[item - 1].outcome == .granted ? "model.recognised" : "model.decided"
+            #expect(kinds.last == last)
         }
     }
 }
