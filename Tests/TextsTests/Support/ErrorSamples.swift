@@ -138,7 +138,8 @@ enum ErrorSamples {
                 Diagnostic(file: "fields.yaml", line: 4, column: 0, problem: .programme(ProgrammeFault("fields", .keyTwice("economy")))),
             ]),
             GenerationRefusal.planMissing, GenerationRefusal.noUnits(cohort: 2, on: day),
-            GenerationRefusal.tooFewLeft(cohort: 2, step: "recognised", left: 1_200),
+            GenerationRefusal.tooFewLeft(cohort: 2, step: "recognised", left: 1_200), GenerationRefusal.madeOtherwise("binh-thuan"),
+            GenerationRefusal.tooFewForCouncil("province", subject: "individual", left: 1),
         ]
 
     static let sheets: [any Error & Sendable] =
