@@ -33,7 +33,7 @@ struct PlaceLoading {
         let unit = { (code: String, day: Day) in atlas.index(ofCode: code, on: day).map { atlas[$0].id } }
         let place = try PlaceFile.read(path, unit: unit, programme: { installation.room.programme($0) })
         let play = try councils.map { try CouncilPlan.read($0, unit: unit) }.map { plan in
-            CouncilPlay(plan, of: place, at: installation.desk) { Minutes.text(of: $0, atlas: installation.room.atlas) }
+            CouncilPlay(plan, of: place, at: installation.desk) { Minutes(of: $0, units: installation.room.atlas, in: .vi).text }
         }
         let doing = PlaceImport(play?.placeBefore ?? place, at: installation.desk)
         var summary = try doing.record()
