@@ -31,6 +31,7 @@ extension TestHouse {
             try recognise(model, on: "2022-12-15")
         }
         try perform(ProposeModel(model: "m-1", level: "district", period: "2021-2025", on: .of("2023-09-01")))
+        try perform(ReceiveModel(model: "m-1", level: "district", period: "2021-2025", on: .of("2023-09-05")))
         try recognise("m-1", level: "district", on: "2023-10-10")
         try grade("m-1", level: "district", on: "2024-05-19")
         try perform(ProposeModel(model: "m-1", level: "province", period: "2021-2025", on: .of("2024-06-01")))

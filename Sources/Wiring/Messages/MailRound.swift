@@ -43,7 +43,7 @@ struct MailRound: Sendable {
     /// Where what it is about is read; nil where that has no page of its own.
     private func path(of subject: NoticeSubject) -> String? {
         switch subject {
-        case .model(let id, _, _): "models/\(id)"
+        case .model(let id, _, _), .decided(let id, _, _, _, _, _, _): "models/\(id)"
         case .complaint(let id, _): "complaints/\(id)"
         case .decision(let id, _): "decisions/\(id)"
         case .annulment(let position, _): "annulments/\(position)"

@@ -12,10 +12,10 @@ import TestSupport
         let size = try house.journal.size
         let preview = try house.desk.preview(house.annulment())
         #expect(try house.journal.size == size, "a preview enters nothing")
-        #expect(preview.count == 6)
+        #expect(preview.count == 7)
         #expect(preview.consequences.filter(\.goes).count == preview.consequences.count)
-        let receipt = try house.perform(house.annulment(count: 6))
-        #expect(receipt.first == size && receipt.count == 7)
+        let receipt = try house.perform(house.annulment(count: 7))
+        #expect(receipt.first == size && receipt.count == 8)
         var kinds: [String] = []
         for stream in ["annulment/x-1", "decision/d-1", "model/m-1"] {
             kinds += try house.journal.entries(of: stream).filter { $0.envelope.position >= size }.map(\.envelope.kind)
@@ -23,10 +23,10 @@ import TestSupport
         #expect(
             kinds == [
                 "annulment.decided", "award.annulled", "model.entryAnnulled", "model.entryAnnulled", "model.entryAnnulled", "model.entryAnnulled",
-                "model.entryAnnulled",
+                "model.entryAnnulled", "model.entryAnnulled",
             ])
         let after = try #require(try house.room.annulment(at: size + 3))
-        #expect(after.first == size && after.last == size + 6)
+        #expect(after.first == size && after.last == size + 7)
         #expect(after.lines.map(\.target) == preview.consequences.map(\.target))
         #expect(after.effects == preview.effects)
     }
@@ -79,7 +79,7 @@ import TestSupport
     @Test func `where something was entered since the preview, or does not rest on it, nothing is`() throws {
         let house = try TestHouse.climbed()
         let size = try house.journal.size
-        #expect(throws: AnnulmentRefusal.countMovedOn(count: 6)) { try house.perform(house.annulment(count: 5)) }
+        #expect(throws: AnnulmentRefusal.countMovedOn(count: 7)) { try house.perform(house.annulment(count: 5)) }
         #expect(throws: AnnulmentRefusal.restsNotOnIt) {
             try house.perform(house.annulment(chosen: [AnnulmentTarget(decision: DecisionID("d-1"), ordinal: 2)]))
         }
@@ -104,7 +104,7 @@ import TestSupport
 
     @Test func `sent again under its id it is the same, though all of it is annulled by now`() throws {
         let house = try TestHouse.climbed()
-        let command = try house.annulment(count: 6)
+        let command = try house.annulment(count: 7)
         let first = try house.desk.perform(command, id: "once")
         let again = try house.desk.perform(command, id: "once")
         #expect(again.first == first.first && again.isRepeat)

@@ -20,9 +20,8 @@ enum ErrorSamples {
     static let line = FigureLine(indicator: "registered", level: "district", split: [SplitTerm(dimension: .subject, key: "collective")])
 
     static let all: [any Error & Sendable] =
-        models + units + decisions + complaints + annulments + figures + programmes + files + desk + appending + journal + notes + keeping + register
-        + absent + questions
-        models + sessions + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
+        models + sessions + units + decisions + complaints + annulments + figures + programmes + files + desk + appending + journal + notes
+        + keeping + register + absent + questions
         + evidence + uploads + accounts
         + sheets + drafts
         + outside
@@ -72,6 +71,13 @@ enum ErrorSamples {
         .unitStandsNot(line: 3, unit, on: day), .modelUnknown(line: 3, ModelID("m-1")), .modelTwice(line: 3, ModelID("m-1")),
         .alreadyAnnulled(DecisionID("d-1")), .lineUnknown(99), .lineAlreadyAnnulled(3), .reasonMissing, .reasonTooLong(max: 2_000),
         .instrumentMissing, .instrumentUnreadable, .instrumentTooLong(max: 300), .nameErased(line: 3), .nothingToCorrect(line: 3),
+        .draftMovedOn(entry: 11_821), .draftDiscarded(DecisionID("d-1")), .alreadySigned(DecisionID("d-1")),
+        .sessionUnknown(SessionID("s-1")), .sessionNotApplied(SessionID("s-1")), .numberOfSeries("1762-QĐ/TU", series: "qd-tu"),
+        .headerUnreadable, .basesMissing, .basisUnreadable(2), .personUnknown(line: 3, PersonID("d-1.2")), .orderIncomplete(lines: 47), .draftIsOwn,
+        .officeMissing, .officeUnreadable, .seriesUnknown("qd-tu"), .seriesMissing(.decision, grantor: "province"),
+        .seriesNotBegun("qd-tu", year: 2025), .seriesBegun("qd-tu", year: 2025), .seriesYearClosed(2024, today: today),
+        .seriesUsedUp("qd-tu", max: 999_999), .lastTooLow(3, recorded: 7), .lastOutOfRange(max: 999_999), .baseSalaryMissing(on: day),
+        .amountOutOfRange(line: 3),
     ]
 
     static let complaints: [ComplaintRefusal] = [
@@ -85,13 +91,6 @@ enum ErrorSamples {
     static let annulments: [AnnulmentRefusal] = [
         .annulmentExists(AnnulmentID("x-1")), .entryUnknown(position: 12), .notForCause(position: 12), .restsNotOnIt,
         .tooMuchTogether(max: 2_000), .instrumentMissing, .countMovedOn(count: 5),
-        .instrumentMissing, .draftMovedOn(entry: 11_821), .draftDiscarded(DecisionID("d-1")), .alreadySigned(DecisionID("d-1")),
-        .sessionUnknown(SessionID("s-1")), .sessionNotApplied(SessionID("s-1")), .numberOfSeries("1762-QĐ/TU", series: "qd-tu"),
-        .headerUnreadable, .basesMissing, .basisUnreadable(2), .personUnknown(line: 3, PersonID("d-1.2")), .orderIncomplete(lines: 47), .draftIsOwn,
-        .officeMissing, .officeUnreadable, .seriesUnknown("qd-tu"), .seriesMissing(.decision, grantor: "province"),
-        .seriesNotBegun("qd-tu", year: 2025), .seriesBegun("qd-tu", year: 2025), .seriesYearClosed(2024, today: today),
-        .seriesUsedUp("qd-tu", max: 999_999), .lastTooLow(3, recorded: 7), .lastOutOfRange(max: 999_999), .baseSalaryMissing(on: day),
-        .amountOutOfRange(line: 3),
     ]
 
     static let figures: [FigureRefusal] = [

@@ -24,6 +24,10 @@ struct RemedyTests {
         try office.appoint("lan", .registrant, "c02068-1")
         try office.appoint("nhan", .receivingOfficer, "c02068-1")
         try office.appoint("tinh", .receivingOfficer, "p06-1")
+        // What a level decided its own bodies take back: one signatory for all three.
+        try office.appoint("ky3", .signatory, "c02068-1")
+        try office.appoint("ky3", .signatory, "d064-1")
+        try office.appoint("ky3", .signatory, "p06-1")
     }
 
     private func entry(_ kind: String, last: Bool = false) throws -> String {
@@ -95,31 +99,31 @@ struct RemedyTests {
     }
 
     @Test func `an annulment is looked at, confirmed by its count, and shows what it changed`() async throws {
-        let form = try await office.get("/models/m-1/annulments", as: "signatory")
+        let form = try await office.get("/models/m-1/annulments", as: "ky3")
         #expect(form.status == 200)
         let size = try office.house.journal.size
         let fields = [("position", try entry(ModelRecognised.kind)), ("reason", "Không trung thực."), ("instrument", "1801-QĐ/TU")]
-        let bare = try await office.post("/models/m-1/annulments", as: "signatory", [fields[0], ("choice", "preview")])
+        let bare = try await office.post("/models/m-1/annulments", as: "ky3", [fields[0], ("choice", "preview")])
         #expect(bare.status == 422)
-        let preview = try await office.post("/models/m-1/annulments", as: "signatory", fields + [("choice", "preview")])
-        #expect(preview.status == 200 && preview.body.contains("Gõ số nội dung bị hủy bỏ (6)"))
+        let preview = try await office.post("/models/m-1/annulments", as: "ky3", fields + [("choice", "preview")])
+        #expect(preview.status == 200 && preview.body.contains("Gõ số nội dung bị hủy bỏ (7)"))
         #expect(preview.body.contains("cấp dưới không còn công nhận") || preview.body.contains("Cấp dưới không còn công nhận"))
         let known = fields + [("once", try once(preview.body)), ("choice", "confirm")]
-        let wrong = try await office.post("/models/m-1/annulments", as: "signatory", known + [("confirmation", "5")])
+        let wrong = try await office.post("/models/m-1/annulments", as: "ky3", known + [("confirmation", "5")])
         #expect(wrong.status == 422 && wrong.body.contains("value='5'"))
         #expect(try office.house.journal.size == size)
-        let done = try await office.post("/models/m-1/annulments", as: "signatory", known + [("confirmation", "6")])
+        let done = try await office.post("/models/m-1/annulments", as: "ky3", known + [("confirmation", "7")])
         #expect(done.status == 303)
-        #expect(try office.house.journal.size == size + 7)
+        #expect(try office.house.journal.size == size + 8)
         let address = try #require(done.location)
         #expect(address.hasPrefix("/annulments/\(size)"))
-        let page = try await office.get(address, as: "signatory")
+        let page = try await office.get(address, as: "ky3")
         #expect(page.status == 200 && page.body.contains("Đã hủy bỏ") && page.body.contains("Không trung thực."))
         let stranger = try await office.get("/annulments/\(size + 2)", as: "neighbour")
         #expect(stranger.status == 200 && !stranger.body.contains("Không trung thực."), "the reason is of the file")
         #expect(try await office.get("/models/m-1", as: "neighbour").body.contains("/annulments/\(size + 2)"))
         #expect(try await office.get("/annulments/0", as: "neighbour").status == 404)
-        let again = try await office.post("/models/m-1/annulments", as: "signatory", known + [("confirmation", "6")])
+        let again = try await office.post("/models/m-1/annulments", as: "ky3", known + [("confirmation", "7")])
         #expect(again.status != 500)
     }
 
