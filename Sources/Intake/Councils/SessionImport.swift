@@ -3,8 +3,8 @@ import Events
 import Queries
 import Rules
 
-/// Enters a session that was held before, step after step by the commands of every session, as far as whoever imports may go alone: the count of paper is
-/// confirmed by a second person, minutes are signed by those who sign them. Asked for again it goes on from where the session stands.
+/// Enters a session that was held before, step after step by the commands of every session, as far as whoever imports may go alone: the count of
+/// paper is confirmed by a second person, minutes are signed by those who sign them. Asked for again it goes on from where the session stands.
 package struct SessionImport {
     /// What the session waits for when the import can go no further.
     package enum Waiting: Equatable, Sendable {

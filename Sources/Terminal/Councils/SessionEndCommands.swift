@@ -11,8 +11,8 @@ struct SessionsOutcomesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outcomes", abstract: "Say what is to come of every item; nothing leaves the session before it is applied.",
         discussion: """
-            --granted passes grants what passes the line. Items that are named nowhere keep what was set for them before; of the rest what a ballot was
-            closed over is declined, everything else deferred, each with its reason.
+            --granted passes grants what passes the line. Items that are named nowhere keep what was set for them before; of the rest what a
+            ballot was closed over is declined, everything else deferred, each with its reason.
             """)
     @OptionGroup var global: GlobalOptions
     @OptionGroup var step: SessionStepOptions

@@ -7,9 +7,9 @@ struct SessionsImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Enter a session that was held on paper, from a file.",
         discussion: """
-            The file is YAML, `kheo: session/1`, as docs/sessions-at-the-terminal.md has it. A file with mistakes is refused whole, with every mistake at its
-            line. What another person must do is not done by the file: with accounts, a second person confirms the count of paper; then the same command
-            goes on. Minutes are drawn and signed as those of every session.
+            The file is YAML, `kheo: session/1`, as docs/sessions-at-the-terminal.md has it. A file with mistakes is refused whole, with every
+            mistake at its line. What another person must do is not done by the file: with accounts, a second person confirms the count of paper;
+            then the same command goes on. Minutes are drawn and signed as those of every session.
             """)
     @OptionGroup var global: GlobalOptions
     @Argument(help: ArgumentHelp("The file.", valueName: "file"), completion: .file(extensions: ["yaml"])) var file: String
