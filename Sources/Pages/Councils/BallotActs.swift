@@ -36,8 +36,8 @@ struct BallotActs {
     private var closing: HTML {
         let parts = parts(.ballotClosing)
         let waits: HTML = awaited.isEmpty ? "" : "<p>\(language.closeEarly(text.names(awaited.map(\.account))))</p>"
-        let body: HTML =
-            "\(parts.summary())<p>\(language.closeHelp)</p>\(waits)\(form(.ballotClosing, deeds(button(language.closeBallot, awaited.isEmpty ? .first : .grave))))"
+        let press = deeds(button(language.closeBallot, awaited.isEmpty ? .first : .grave))
+        let body: HTML = "\(parts.summary())<p>\(language.closeHelp)</p>\(waits)\(form(.ballotClosing, press))"
         return act(language.closeBallot, isOpen: awaited.isEmpty || view.tried == .ballotClosing, isFirst: awaited.isEmpty, id: "close", body)
     }
 
@@ -109,7 +109,8 @@ struct BallotActs {
         let body: HTML = """
             \(parts.summary([returned]))\(parts.line(returned, .number, value: ballot.count.map { String($0.returned) }, width: .short))\
             \(scrolling(language.paperCount, """
-                <table class='quiet'><caption>\(language.paperCount)</caption><thead><tr><th scope='col'>\(language.agenda)\(heads)<tbody>\(rows)</table>
+                <table class='quiet'><caption>\(language.paperCount)</caption><thead><tr><th scope='col'>\(language.agenda)\(heads)\
+                <tbody>\(rows)</table>
                 """))\(deeds(button(language.enterCount, .plain)))
             """
         return act(language.enterCount, isOpen: view.tried == .paperCount || ballot.count == nil, form(.paperCount, body))
