@@ -17,6 +17,7 @@ struct BallotActs {
         var html = HTML()
         html += paper
         guard view.seat.mayRun else { return html }
+        html += "<h2>\(language.whatMayBeDone)</h2>"
         html += closing
         html += voiding
         return html
