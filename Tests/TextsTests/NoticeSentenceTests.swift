@@ -24,6 +24,9 @@ struct NoticeSentenceTests {
         switch kind {
         case .appointmentMade, .appointmentEnded: .post(.registrant, place: [])
         case .resetRequested, .resetDone: .account
+        case .complaintToSettle, .complaintAnswered: .complaint(ComplaintID("c-1"), about: "Đường hoa")
+        case .awardCorrected: .decision(DecisionID("d-1"), number: "1762-QĐ/TU")
+        case .annulled: .annulment(120, name: "Đường hoa")
         case .deadlineNear:
             .deadline(
                 CalendarDay(programme: "p", period: "2025", kind: .cutOff, day: NoticeSentenceTests.day),

@@ -43,6 +43,8 @@ package enum Limits {
     /// Of one account, on its work page.
     package static let sessionsWaitingMax = 20
     package static let remarkCharactersMax = 20_000
+    /// Councils of one generated play.
+    package static let councilsPerPlanMax = 100
     package static let minutesCharactersMax = 400_000
     /// Candidates shown for a written place name.
     package static let unitCandidatesMax = 50

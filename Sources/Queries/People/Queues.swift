@@ -129,7 +129,8 @@ extension ReadingRoom {
         return wide
             + units.map { kind, units in
                 var condition = Condition(
-                    sql: "m.unit IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?)))", arguments: [ReadingRoom.words(units.sorted())])
+                    sql: "m.unit IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?)))",
+                    arguments: [ReadingRoom.words(units.sorted())])
                 if queue.isOfClimb {
                     condition.sql += " AND " + ReadingRoom.onLadder(queue, at: kind.levels)
                     if let levels = kind.levels { condition.arguments += [ReadingRoom.words(levels)] }
