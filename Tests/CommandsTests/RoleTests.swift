@@ -70,6 +70,43 @@ struct RoleTests {
         (RenameUnit(unit: "c02071-2", name: "Đại Sảo", instrument: "i", on: day), .keepUnits),
     ]
 
+    private static let session = SessionID("s-1")
+    private static let seat = [
+        SessionMember(account: "role-councilMember", role: .chair, hasVote: true),
+        SessionMember(account: "role-councilSecretary", role: .secretary, hasVote: false),
+    ]
+    private static let wish = SessionWish(
+        programme: "dan-van-kheo", level: "province", period: "2025", unit: "p06-1", body: "b", decision: "d", mode: .online, members: seat)
+
+    /// The same of councils.
+    static let ofCouncils: [(command: any Command, right: Right)] = [
+        (ConveneSession(session: SessionID("s-new"), wish: wish, on: day), .runCouncils),
+        (SessionUnchangedSince(session: session, entry: .max), .readFiles),
+        (ChangeMembers(session: session, members: seat, decision: "d", on: day), .runCouncils),
+        (DrawAgenda(session: session, items: [], on: day), .runCouncils),
+        (OpenSession(session: session, present: [], on: day), .runCouncils),
+        (ChangeAttendance(session: session, member: "x", isPresent: true, on: day), .runCouncils),
+        (AdjournSession(session: session, reason: "r", on: day), .runCouncils),
+        (ResumeSession(session: session, present: [], on: day), .runCouncils),
+        (AbandonSession(session: session, reason: "r", on: day), .runCouncils),
+        (DeclareConflict(session: session, member: "x", items: [], ground: .kinship, on: day), .sitInCouncils),
+        (LiftConflict(session: session, member: "x", items: [], decision: "d", reason: "r", on: day), .sitInCouncils),
+        (OpenBallot(session: session, items: [], form: nil, on: day), .runCouncils),
+        (GiveSheet(session: session, ballot: 1, member: "x", marks: [], on: day), .sitInCouncils),
+        (HandOutPaper(session: session, ballot: 1, members: [], on: day), .runCouncils),
+        (CountPaper(session: session, ballot: 1, returned: 0, counts: [], on: day), .runCouncils),
+        (ConfirmPaper(session: session, ballot: 1, on: day), .sitInCouncils),
+        (CloseBallot(session: session, ballot: 1, on: day), .runCouncils),
+        (VoidBallot(session: session, ballot: 1, reason: "r", on: day), .runCouncils),
+        (BreakTie(session: session, items: [], reason: "r", on: day), .sitInCouncils),
+        (GrantException(session: session, quota: "q", group: nil, extra: 1, decision: "d", reason: "r", on: day), .sitInCouncils),
+        (SetOutcomes(session: session, outcomes: [], on: day), .sitInCouncils),
+        (DrawMinutes(session: session, text: "t", on: day), .sitInCouncils),
+        (SignMinutes(session: session, member: "x", hash: "h", on: day), .sitInCouncils),
+        (ReopenMinutes(session: session, reason: "r", on: day), .sitInCouncils),
+        (ApplyOutcomes(session: session, on: day), .runCouncils),
+    ]
+
     private static func post(_ role: Role, _ id: String) -> Post {
         Post(appointment: AppointmentID(id), role: role, unit: nil, from: .of("2021-01-01"), decision: "01-QĐ/TU")
     }
@@ -82,6 +119,7 @@ struct RoleTests {
             issuer: "i", issuerUnit: "p19-2", track: "party", form: "bieu-duong", grantor: "province", period: "2025", about: Name(vi: "v", en: "v"),
             bases: [])
         let line = RecipientWish(subject: "collective", name: "Chi bộ", unit: "c02071-2")
+        try house.perform(ConveneSession(session: session, wish: wish, on: day))
         try house.perform(
             DraftDecision(decision: DecisionID("d-draft"), programme: "dan-van-kheo", header: header, lines: [line]),
             OpenAccount(account: admin, name: "Quản Trị", on: day), AppointOfficer(account: admin, post: post(.administrator, "a-administrator")))
@@ -103,7 +141,7 @@ struct RoleTests {
 
     @Test func `a command is for the roles that the table says, and for no other`() throws {
         let house = try RoleTests.house()
-        for (command, right) in RoleTests.all {
+        for (command, right) in RoleTests.all + RoleTests.ofCouncils {
             for role in Role.allCases {
                 let account = Desk.Actor.account(AccountID("role-\(role.rawValue)"), passedSecondFactor: true)
                 var refusal = RoleTests.refusal(of: command, as: account, at: house) as? AccessRefusal
@@ -121,7 +159,7 @@ struct RoleTests {
 
     @Test func `once somebody has an account, the machine itself only sets up and repairs`() throws {
         let house = try RoleTests.house()
-        for (command, right) in RoleTests.all {
+        for (command, right) in RoleTests.all + RoleTests.ofCouncils {
             let isRefused = RoleTests.refusal(of: command, as: .localOperator, at: house) as? AccessRefusal == .signInNeeded
             #expect(isRefused == !right.isSetUp, "\(type(of: command))")
         }
@@ -142,12 +180,12 @@ struct RoleTests {
         var declared: Set<String> = []
         for case let file as URL in files where file.pathExtension == "swift" {
             let text = try String(contentsOf: file, encoding: .utf8)
-            for name in text.matches(of: /package struct (\w+): (?:Model)?Command \{/) { declared.insert(String(name.1)) }
+            for name in text.matches(of: /package struct (\w+): (?:Model|Session)?Command \{/) { declared.insert(String(name.1)) }
         }
         let whole: Set = [
             "IssueDecision", "RecordReport", "PublishProgramme", "LoadUnits", "OpenTree", "RecodeUnit", "RetypeUnit", "ReorganiseUnits",
             "AnnulUnitAct", "AnnulUnitActs",
         ]
-        #expect(declared.subtracting(whole) == Set(RoleTests.all.map { "\(type(of: $0.command))" }))
+        #expect(declared.subtracting(whole) == Set((RoleTests.all + RoleTests.ofCouncils).map { "\(type(of: $0.command))" }))
     }
 }

@@ -9,13 +9,16 @@ package struct AnnulModelEntry: ModelCommand {
     package let reason: String
     package let instrument: String?
     package let on: Day
+    /// Whether it is one of those that an authority takes back together for cause: then a level above that has the file does not stand in the way.
+    package let isForCause: Bool
 
-    package init(model: ModelID, entry: Int, reason: String, instrument: String?, on: Day) {
+    package init(model: ModelID, entry: Int, reason: String, instrument: String?, on: Day, isForCause: Bool = false) {
         self.model = model
         self.entry = entry
         self.reason = reason
         self.instrument = instrument
         self.on = on
+        self.isForCause = isForCause
     }
 
     /// What a level did is taken back by its own bodies. Whoever entered it by mistake may say so too.
@@ -28,6 +31,7 @@ package struct AnnulModelEntry: ModelCommand {
 
     package func decide(in work: Work) throws {
         let (known, setting) = try work.model(model)
-        work.enter(try known.annul(entry: entry, reason: reason, instrument: instrument, in: setting, on: on), of: known, on: on)
+        let event = try known.annul(entry: entry, reason: reason, instrument: instrument, isForCause: isForCause, in: setting, on: on)
+        work.enter(event, of: known, on: on)
     }
 }

@@ -85,6 +85,6 @@ package struct AnnulForCause: Command {
         }
         if let decision = target.decision { return AnnulDecision(decision: decision, reason: reason, instrument: instrument, on: on) }
         return AnnulModelEntry(
-            model: target.model ?? ModelID(""), entry: target.entry ?? -1, reason: reason, instrument: instrument, on: on)
+            model: target.model ?? ModelID(""), entry: target.entry ?? -1, reason: reason, instrument: instrument, on: on, isForCause: true)
     }
 }

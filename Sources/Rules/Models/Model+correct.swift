@@ -48,7 +48,11 @@ extension Model {
         return .modelCorrected(corrected)
     }
 
-    package func annul(entry: Int, reason: String, instrument: String?, in setting: ModelSetting, on day: Day) throws(ModelRefusal) -> Event {
+    /// A mistake is taken back only while no level above has the file. For cause an authority annuls what it decided all the same: what rests on it is
+    /// shown and goes with it.
+    package func annul(
+        entry: Int, reason: String, instrument: String?, isForCause: Bool = false, in setting: ModelSetting, on day: Day
+    ) throws(ModelRefusal) -> Event {
         try setting.checkDay(day)
         try setting.checkReason(reason)
         try setting.checkInstrument(instrument)
@@ -56,7 +60,7 @@ extension Model {
         guard !annulled.contains(entry) else { throw .entryAlreadyAnnulled(position: entry) }
         if case .modelDrafted = step.event { throw .draftCannotBeAnnulled }
         if case .modelEntryAnnulled = step.event { throw .entryAlreadyAnnulled(position: entry) }
-        try checkNotHeld(above: step.event, in: setting, on: day)
+        if !isForCause { try checkNotHeld(above: step.event, in: setting, on: day) }
         return .modelEntryAnnulled(ModelEntryAnnulled(model: id, entry: entry, reason: reason, instrument: instrument))
     }
 

@@ -1,6 +1,6 @@
 import Commands
-import Dispatch
 import Events
+import Foundation
 import Journal
 import Keeping
 import Queries

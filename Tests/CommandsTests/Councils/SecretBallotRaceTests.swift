@@ -1,5 +1,4 @@
 import Commands
-import Dispatch
 import Events
 import Foundation
 import Journal
