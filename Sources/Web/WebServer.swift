@@ -104,7 +104,8 @@ package final class WebServer: Sendable {
         if isKept, let held = request.headers[.ifNoneMatch], held.contains(tag) { return Answers.notModified(tag, in: language) }
         if isKept, let kept = cache.page(key, at: moment) { return kept }
         let visit = Visit(
-            room, address: asked.address(route, id: id, number: number), id: id, number: number, asked: asked, language: language, chosen: chosen, today: moment.day,
+            room, address: asked.address(route, id: id, number: number), id: id, number: number, asked: asked, language: language,
+            chosen: chosen, today: moment.day,
             paths: paths(in: language, at: moment.position), office: office, caller: caller, isSecure: isSecure)
         switch route {
         case .modelFile:
@@ -158,7 +159,8 @@ package final class WebServer: Sendable {
         let (language, chosen) = try self.language(of: request, asked, caller)
         let form = deed.isStreamed ? Form.nothing : try await form(of: request)
         let visit = Visit(
-            room, address: Asked.nothing.address(deed.page, id: id, number: number), id: id, number: number, asked: asked, language: language, chosen: chosen, today: today(), office: office,
+            room, address: Asked.nothing.address(deed.page, id: id, number: number), id: id, number: number,
+            asked: asked, language: language, chosen: chosen, today: today(), office: office,
             caller: caller, form: form, isSecure: isSecure, peer: Peer(of: request, context, isBehindProxy: isBehindProxy))
         if !deed.isStreamed { try visit.checkToken(form[.formToken]) }
         return try respond(with: try await visit.outcome(of: deed, request), visit, HTTPFields())

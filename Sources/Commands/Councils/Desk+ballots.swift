@@ -27,7 +27,7 @@ extension Desk {
             do {
                 try check(command, as: actor)
                 isPrepared = try box.prepare(owner, command: id, votes: marks.compactMap { mark in mark.vote.map { (mark.item, $0) } })
-            } catch where isDone(id) {
+            } catch  where isDone(id) {
                 // Sent twice at once: the other was first.
             }
         }

@@ -27,7 +27,8 @@ package struct GrantException: SessionCommand {
         let conflicts = try work.conflicts(of: known, in: setting, on: on)
         work.enter(
             try known.except(
-                quota: quota, group: group, extra: extra, decision: decision, reason: reason, conflicts: conflicts, by: work.account, in: setting, on: on), of: known,
+                quota: quota, group: group, extra: extra, decision: decision, reason: reason, conflicts: conflicts,
+                by: work.account, in: setting, on: on), of: known,
             on: on)
     }
 }

@@ -25,6 +25,7 @@ package struct LiftConflict: SessionCommand {
         let conflicts = try work.conflicts(of: known, over: items, in: setting, on: on)
         work.enter(
             try known.lift(
-                of: member, on: items, decision: decision, reason: reason, conflicts: conflicts, by: work.account, in: setting, on: on), of: known, on: on)
+                of: member, on: items, decision: decision, reason: reason, conflicts: conflicts,
+                by: work.account, in: setting, on: on), of: known, on: on)
     }
 }

@@ -129,7 +129,8 @@ package struct ModelPage: Page {
             """
         }
         return """
-            <h2 id='councils'>\(language.decidedByCouncils)</h2><table class='cards quiet'><caption>\(language.decidedByCouncils)</caption><thead><tr>\
+            <h2 id='councils'>\(language.decidedByCouncils)</h2>\
+            <table class='cards quiet'><caption>\(language.decidedByCouncils)</caption><thead><tr>\
             <th scope='col'>\(language.council)<th scope='col'>\(language[.effectiveOn])<th scope='col'>\(language.agenda)\
             <th scope='col'>\(language.outcome)<th scope='col'>\(language[.reason])<tbody>\(rows)</table>
             """

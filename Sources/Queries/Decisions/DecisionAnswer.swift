@@ -148,7 +148,8 @@ extension ReadingRoom {
                 id: id, programme: programme, number: row[2], issuedOn: Day(row[12]), issuer: row[3], issuerUnit: UnitID(row[4]),
                 track: row[5], form: row[6], grantor: row[7], period: row[8], about: Name(vi: row[9], en: row[10]),
                 bases: try ReadingRoom.list(row[11]), isGenerated: row[14], entry: row[13], annulment: row[15],
-                annulledOn: (row[16] as Int?).map { Day($0) }, annulledAt: row[22], lines: lines, mapDay: day, session: (row[17] as String?).map { SessionID($0) },
+                annulledOn: (row[16] as Int?).map { Day($0) }, annulledAt: row[22], lines: lines, mapDay: day,
+                session: (row[17] as String?).map { SessionID($0) },
                 signature: (row[18] as String?).map { Signature(account: AccountID($0), office: row[19] ?? "", authority: row[20]) },
                 signer: signerName(row[21], of: row[18]))
         }

@@ -137,7 +137,8 @@ package struct CouncilSession: Equatable, Sendable {
         case .conflictLifted(let body):
             for item in body.items { lifted[item, default: []].insert(body.member) }
         case .ballotOpened(let body): ballots.append(Ballot(body, entry: step.entry))
-        case .paperHandedOut(let body): change(body.ballot) { ballot in
+        case .paperHandedOut(let body):
+            change(body.ballot) { ballot in
                 ballot.paper += body.members
                 // It was a count of fewer.
                 ballot.count = nil

@@ -48,8 +48,8 @@ extension Model {
         return .modelCorrected(corrected)
     }
 
-    /// A mistake is taken back only while no level above has the file. For cause an authority annuls what it decided all the same: what rests on it is
-    /// shown and goes with it.
+    /// A mistake is taken back only while no level above has the file. For cause an authority annuls what it decided all the same: what rests on it
+    /// is shown and goes with it.
     package func annul(
         entry: Int, reason: String, instrument: String?, isForCause: Bool = false, in setting: ModelSetting, on day: Day
     ) throws(ModelRefusal) -> Event {

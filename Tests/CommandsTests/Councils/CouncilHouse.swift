@@ -41,7 +41,8 @@ struct CouncilHouse {
             for number in start...min(start + 99, count) {
                 let model = ModelID("m-\(number)")
                 commands += [
-                    Wishes.draft(model, name: "Mô hình \(number)"), RegisterModel(model: model, period: "2025", level: "commune", on: CouncilHouse.on),
+                    Wishes.draft(model, name: "Mô hình \(number)"),
+                    RegisterModel(model: model, period: "2025", level: "commune", on: CouncilHouse.on),
                     AcceptModel(model: model, on: CouncilHouse.on),
                 ]
             }

@@ -119,9 +119,10 @@ import TestSupport
         try house.perform(command)
         let after = try #require(try house.room.annulment(at: try house.journal.size - 1))
         #expect(after.effects == preview.effects)
-        #expect(after.effects.figures.filter { $0.before != $0.after }.map { "\($0.indicator.key) \($0.after - $0.before)" } == [
-            "commended -1", "commended -1", "commended -1",
-        ])
+        #expect(
+            after.effects.figures.filter { $0.before != $0.after }.map { "\($0.indicator.key) \($0.after - $0.before)" } == [
+                "commended -1", "commended -1", "commended -1",
+            ])
         try house.perform(AnnulDecision(decision: DecisionID("d-1"), reason: "r", instrument: "6-QĐ/TU", on: house.clock.today))
         let whole = try #require(try house.room.annulment(at: try house.journal.size - 1))
         #expect(whole.first == whole.last && whole.decided.instrument == "6-QĐ/TU")

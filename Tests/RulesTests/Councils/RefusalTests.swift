@@ -20,7 +20,9 @@ import Testing
         #expect(all.subtracting(desk).subtracting(met) == [])
     }
 
-    static func convene(_ change: (inout SessionWish) -> Void, on text: String = "2024-05-06", quorum: Fraction = Fraction(part: 2, whole: 3)) throws {
+    static func convene(
+        _ change: (inout SessionWish) -> Void, on text: String = "2024-05-06", quorum: Fraction = Fraction(part: 2, whole: 3)
+    ) throws {
         var wish = Sitting.wish()
         change(&wish)
         let setting = ModelSetting.with { programme in
@@ -68,22 +70,31 @@ import Testing
         (.quorumWrong, { try convene({ _ in }, quorum: Fraction(part: 0, whole: 3)) }),
         (.quorumWrong, { try convene({ _ in }, quorum: Fraction(part: 4, whole: 3)) }),
         (.agendaEmpty, { _ = try Sitting().draw([]) }),
-        (.agendaEmpty, {
-            let sitting = Sitting()
-            _ = try sitting.session.open(present: Sitting.everybody, in: sitting.setting, on: sitting.on)
-        }),
+        (
+            .agendaEmpty,
+            {
+                let sitting = Sitting()
+                _ = try sitting.session.open(present: Sitting.everybody, in: sitting.setting, on: sitting.on)
+            }
+        ),
         (.tooManyItems(max: Limits.itemsPerSessionMax), { _ = try Sitting().draw(Sitting.agenda(Limits.itemsPerSessionMax + 1)) }),
         (.itemTwice(1), { _ = try Sitting().draw(Sitting.agenda(1) + Sitting.agenda(1)) }),
         (.itemTwice(0), { _ = try Sitting().draw([AgendaItem(item: 0, model: ModelID("m-1"), aim: Sitting.grade, unit: UnitID("a"), seen: 1)]) }),
         (.modelUnknown(item: 1, ModelID("x")), { _ = try Sitting().draw([item("x")]) }),
         (.modelIsOver(item: 1, ModelID("m-over")), { _ = try Sitting().draw([item("m-over")]) }),
-        (.modelOutside(item: 1, ModelID("m-1")), {
-            let sitting = Sitting()
-            _ = try sitting.session.draw([item("m-1")], in: sitting.setting, on: sitting.on) { _ in (UnitID("vn"), false) }
-        }),
-        (.aimUnknown(item: 1, Aim(kind: .recognise, key: "commune")), {
-            _ = try Sitting().draw([item("m-1", Aim(kind: .recognise, key: "commune"))])
-        }),
+        (
+            .modelOutside(item: 1, ModelID("m-1")),
+            {
+                let sitting = Sitting()
+                _ = try sitting.session.draw([item("m-1")], in: sitting.setting, on: sitting.on) { _ in (UnitID("vn"), false) }
+            }
+        ),
+        (
+            .aimUnknown(item: 1, Aim(kind: .recognise, key: "commune")),
+            {
+                _ = try Sitting().draw([item("m-1", Aim(kind: .recognise, key: "commune"))])
+            }
+        ),
         (.modelTwice(ModelID("m-1")), { _ = try Sitting().draw([item("m-1"), item("m-1", number: 2)]) }),
         (.itemInBallot(2), { _ = try decided().draw([Sitting.agenda(3)[0], Sitting.agenda(3)[2]]) }),
         (.chairAbsent, { _ = try Sitting.open(present: Sitting.everybody.filter { $0 != Sitting.chair && $0 != Sitting.deputy }) }),
@@ -91,16 +102,22 @@ import Testing
         (.notAMember(AccountID("x")), { _ = try Sitting.open(present: Sitting.everybody + ["x"]) }),
         (.stateIsAnother(.convened), { _ = try Sitting().openBallot([1]) }),
         (.minutesAreDrawn, { _ = try Sitting.minutes().openBallot([1]) }),
-        (.sessionIsOver(.abandoned), {
-            var sitting = try Sitting.open()
-            sitting.take(try sitting.session.abandon(reason: "x", in: sitting.setting, on: sitting.on))
-            _ = try sitting.openBallot([1])
-        }),
+        (
+            .sessionIsOver(.abandoned),
+            {
+                var sitting = try Sitting.open()
+                sitting.take(try sitting.session.abandon(reason: "x", in: sitting.setting, on: sitting.on))
+                _ = try sitting.openBallot([1])
+            }
+        ),
         (.movedOn(entry: 202), { try Sitting.open().session.checkSeen(201) }),
-        (.reasonMissing, {
-            let sitting = try Sitting.open()
-            _ = try sitting.session.adjourn(reason: "", in: sitting.setting, on: sitting.on)
-        }),
+        (
+            .reasonMissing,
+            {
+                let sitting = try Sitting.open()
+                _ = try sitting.session.adjourn(reason: "", in: sitting.setting, on: sitting.on)
+            }
+        ),
     ]
 
     static func item(_ model: String, _ aim: Aim = Sitting.grade, number: Int = 1) -> AgendaItem {

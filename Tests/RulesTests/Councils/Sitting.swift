@@ -191,7 +191,8 @@ extension Quota {
         base: QuotaBase? = nil, reserve: Int? = nil
     ) -> Quota {
         var quota = Quota(
-            term: RulesTests.term(key), level: "province", of: "graded", sense: .atMost, percent: percent, count: count, rounding: rounding, unitCode: nil)
+            term: RulesTests.term(key), level: "province", of: "graded", sense: .atMost, percent: percent, count: count,
+            rounding: rounding, unitCode: nil)
         (quota.each, quota.field, quota.base, quota.reserve) = (each, field, base, reserve)
         return quota
     }

@@ -91,7 +91,9 @@ extension NaiveSession {
 
         var tied: [[Int]] {
             var groups: [[Int]] = []
-            for text in Set(standings.values).sorted() where text.hasPrefix("tied") { groups.append(text.split(separator: " ").compactMap { Int($0) }) }
+            for text in Set(standings.values).sorted() where text.hasPrefix("tied") {
+                groups.append(text.split(separator: " ").compactMap { Int($0) })
+            }
             return groups
         }
     }

@@ -157,7 +157,9 @@ extension SessionWorld {
         let number = naive.openBallot?.ballot ?? 1
         let accounts = [somebody()] + (dice.oneIn(4) ? [somebody()] : [])
         let verdict = naive.handing(accounts, in: number)
-        put("paper to \(accounts)", by: "m2", verdict) { (s, set, on) throws(SessionRefusal) in try s.handOutPaper(accounts, in: number, in: set, on: on) }
+        put("paper to \(accounts)", by: "m2", verdict) { (s, set, on) throws(SessionRefusal) in
+            try s.handOutPaper(accounts, in: number, in: set, on: on)
+        }
     }
 
     private mutating func count() {
@@ -236,7 +238,8 @@ extension SessionWorld {
     private mutating func except() {
         let quota = dice.oneIn(12) ? "none" : "q\(dice.below(2))"
         let each = naive.terms.caps.first { $0.key == quota }?.each
-        let group: String? = (each == nil) == dice.oneIn(15) ? "a" : each == nil ? nil : each == .unit ? "a" : each == .field ? "economy" : "collective"
+        let own: String? = each == nil ? nil : each == .unit ? "a" : each == .field ? "economy" : "collective"
+        let group: String? = (each == nil) == dice.oneIn(15) ? "a" : own
         let (extra, actor) = (dice.oneIn(12) ? 0 : 1 + dice.below(2), somebody())
         let found = conflicts(naive.agenda.map(\.item))
         let verdict = naive.excepting(quota, group, extra, by: actor)

@@ -203,7 +203,10 @@ struct SessionWorld {
 
     /// Whatever the votes on an item are, whoever is in conflict with it sees the same.
     mutating func compareHidden() {
-        guard let viewer = naive.members.map(\.account).first(where: { account in naive.agenda.contains { naive.isInConflictNow(account, with: $0.item) } })
+        guard
+            let viewer = naive.members.map(\.account).first(where: { account in
+                naive.agenda.contains { naive.isInConflictNow(account, with: $0.item) }
+            })
         else { return }
         let hidden = Set(naive.agenda.map(\.item).filter { naive.isInConflictNow(viewer, with: $0) })
         let number = entry

@@ -7,7 +7,8 @@ import TestSupport
 import Testing
 @testable import Web
 
-/// A province whose council sits over five models: `chair` and `scribe` come from the township of the first one, `deputy`, `secretary` and the members
+/// A province whose council sits over five models: `chair` and `scribe` come from the township of the first one, `deputy`, `secretary` and
+/// the members
 /// from nowhere that is judged. Two places are free.
 struct CouncilHouse {
     static let id = SessionID("s-1")
