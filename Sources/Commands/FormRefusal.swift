@@ -14,6 +14,8 @@ package enum FormRefusal: Error, Equatable, Sendable {
     case nothingFound(String)
     /// What was typed may mean several: one of them has to be chosen.
     case severalFound(String)
+    /// The same where there is no list to choose from.
+    case unitUnclear(String)
     case tooLarge(max: Int)
     case numberUnreadable(String)
     /// Something that has to be chosen was not.

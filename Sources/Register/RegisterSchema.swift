@@ -128,7 +128,9 @@ enum RegisterSchema {
             period TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL, convened_on INTEGER NOT NULL, last_day INTEGER NOT NULL,
             is_generated INTEGER NOT NULL
         ) STRICT;
-        CREATE TABLE session_member (session INTEGER NOT NULL, account TEXT NOT NULL, PRIMARY KEY (session, account)) STRICT, WITHOUT ROWID;
+        CREATE TABLE session_member (
+            session INTEGER NOT NULL, account TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (session, account)
+        ) STRICT, WITHOUT ROWID;
         CREATE INDEX session_of_member ON session_member (account);
         CREATE TABLE session_item (
             session INTEGER NOT NULL, item INTEGER NOT NULL, model TEXT NOT NULL, aim TEXT NOT NULL, key TEXT NOT NULL, outcome TEXT,

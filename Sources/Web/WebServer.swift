@@ -83,6 +83,7 @@ package final class WebServer: Sendable {
 
     private func answer(_ route: Route, _ request: Request, _ context: WebContext) throws -> Response {
         let id = context.parameters.get("id").flatMap { Asked.decoded($0[...]) }
+        let number = context.parameters.get("number").flatMap { Int($0) }
         switch route {
         case .health: return Answers.text("ok \(room.position)\n")
         case .asset:
@@ -103,7 +104,7 @@ package final class WebServer: Sendable {
         if isKept, let held = request.headers[.ifNoneMatch], held.contains(tag) { return Answers.notModified(tag, in: language) }
         if isKept, let kept = cache.page(key, at: moment) { return kept }
         let visit = Visit(
-            room, address: asked.address(route, id: id), id: id, asked: asked, language: language, chosen: chosen, today: moment.day,
+            room, address: asked.address(route, id: id, number: number), id: id, number: number, asked: asked, language: language, chosen: chosen, today: moment.day,
             paths: paths(in: language, at: moment.position), office: office, caller: caller, isSecure: isSecure)
         switch route {
         case .modelFile:
@@ -149,6 +150,7 @@ package final class WebServer: Sendable {
     private func take(_ deed: Deed, _ request: Request, _ context: WebContext) async throws -> Response {
         guard let office else { throw HTTPError(.notFound) }
         let id = context.parameters.get("id").flatMap { Asked.decoded($0[...]) }
+        let number = context.parameters.get("number").flatMap { Int($0) }
         let caller = try caller(of: request)
         guard Origin.isOwn(request) else { throw FormRefusal.fromElsewhere }
         try admit(caller, to: deed.access, at: request)
@@ -156,7 +158,7 @@ package final class WebServer: Sendable {
         let (language, chosen) = try self.language(of: request, asked, caller)
         let form = deed.isStreamed ? Form.nothing : try await form(of: request)
         let visit = Visit(
-            room, address: Address(deed.page, id: id), id: id, asked: asked, language: language, chosen: chosen, today: today(), office: office,
+            room, address: Asked.nothing.address(deed.page, id: id, number: number), id: id, number: number, asked: asked, language: language, chosen: chosen, today: today(), office: office,
             caller: caller, form: form, isSecure: isSecure, peer: Peer(of: request, context, isBehindProxy: isBehindProxy))
         if !deed.isStreamed { try visit.checkToken(form[.formToken]) }
         return try respond(with: try await visit.outcome(of: deed, request), visit, HTTPFields())

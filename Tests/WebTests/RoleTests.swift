@@ -13,6 +13,7 @@ struct RoleTests {
 
     private static func address(_ pattern: String) -> String {
         pattern.replacingOccurrences(of: ":id", with: "m-1").replacingOccurrences(of: ":file", with: String(repeating: "0", count: 64))
+            .replacingOccurrences(of: ":number", with: "1")
     }
 
     @Test(arguments: Route.allCases.filter { $0.access != .anyone })

@@ -80,6 +80,17 @@ package struct Address: Hashable, Sendable {
         path = pattern.replacing(":id", with: Address.encoded(model.rawValue)).replacing(":file", with: Address.encoded(file))
     }
 
+    package static func session(_ id: SessionID) -> Address { Address(.session, id: id.rawValue) }
+
+    package static func ballot(_ number: Int, of session: SessionID) -> Address {
+        Address(pattern: Route.ballot.rawValue.replacing(":number", with: String(number)), session.rawValue)
+    }
+
+    /// Where a form about a ballot is sent to.
+    package init(_ deed: Deed, ballot number: Int, of session: SessionID) {
+        self.init(pattern: deed.rawValue.replacing(":number", with: String(number)), session.rawValue)
+    }
+
     private init(pattern: String, _ id: String?) {
         guard let id, let place = pattern.range(of: ":id") else {
             path = pattern

@@ -88,6 +88,30 @@ package enum Deed: String, CaseIterable, Sendable {
     case importSettings = "/imports/:id/settings"
     case importModels = "/imports/:id/models"
     case importRemoval = "/imports/:id/removal"
+    case convening = "/sessions"
+    case council = "/sessions/:id/members"
+    case agendaDrawing = "/sessions/:id/agenda"
+    case sessionOpening = "/sessions/:id/opening"
+    case attendance = "/sessions/:id/attendance"
+    case adjournment = "/sessions/:id/adjournment"
+    case resumption = "/sessions/:id/resumption"
+    case abandonment = "/sessions/:id/abandonment"
+    case interest = "/sessions/:id/interests"
+    case lifting = "/sessions/:id/liftings"
+    case ballotOpening = "/sessions/:id/ballots"
+    case sheet = "/sessions/:id/ballots/:number/sheets"
+    case paperHandout = "/sessions/:id/ballots/:number/papers"
+    case paperCount = "/sessions/:id/ballots/:number/count"
+    case paperConfirmation = "/sessions/:id/ballots/:number/confirmation"
+    case ballotClosing = "/sessions/:id/ballots/:number/closing"
+    case ballotVoiding = "/sessions/:id/ballots/:number/voiding"
+    case tieBreaking = "/sessions/:id/ties"
+    case exception = "/sessions/:id/exceptions"
+    case outcomes = "/sessions/:id/outcomes"
+    case minutesDrawing = "/sessions/:id/minutes"
+    case minutesSigning = "/sessions/:id/signatures"
+    case minutesReopening = "/sessions/:id/minutes-reopening"
+    case application = "/sessions/:id/application"
 }
 
 extension Deed {
@@ -172,6 +196,12 @@ extension Deed {
         case .modelRecognition: .holding(.recogniseModels)
         case .modelGrade: .holding(.recogniseModels)
         case .modelAnnulment: .holding(.recogniseModels)
+        case .convening, .council, .agendaDrawing, .sessionOpening, .attendance, .adjournment, .resumption, .abandonment, .ballotOpening,
+            .paperHandout, .paperCount, .ballotClosing, .ballotVoiding, .application:
+            .holding(.runCouncils)
+        case .interest, .lifting, .sheet, .paperConfirmation, .tieBreaking, .exception, .outcomes, .minutesDrawing, .minutesSigning,
+            .minutesReopening:
+            .holding(.sitInCouncils)
         case .modelComplaining: .holding(.complain)
         case .decisionComplaining: .holding(.complain)
         case .complaintWithdrawal: .holding(.complain)
@@ -194,6 +224,14 @@ extension Deed {
         case .secondFactorConfirmation: .secondFactor
         case .accountOpening: .accounts
         case .noticesReading, .mailWish: .notices
+        case .convening: .newSession
+        case .agendaDrawing: .agenda
+        case .sheet, .paperHandout, .paperCount, .paperConfirmation, .ballotClosing, .ballotVoiding: .ballot
+        case .outcomes: .sessionOutcomes
+        case .minutesDrawing, .minutesSigning, .minutesReopening, .application: .minutes
+        case .council: .council
+        case .sessionOpening, .attendance, .adjournment, .resumption, .abandonment, .interest, .lifting, .ballotOpening, .tieBreaking, .exception:
+            .session
         case .accountInvitation, .accountClosing, .accountReset, .accountResetConfirmation, .accountResetWithdrawal, .appointment,
             .appointmentEnd:
             .account

@@ -76,6 +76,16 @@ package enum Route: String, CaseIterable, Sendable {
     case imports = "/imports"
     case importTemplate = "/imports/template.xlsx"
     case imported = "/imports/:id"
+    /// Sessions of councils.
+    case sessions = "/sessions"
+    case newSession = "/sessions/new"
+    case session = "/sessions/:id"
+    case agenda = "/sessions/:id/agenda"
+    /// Who sits in it, to be composed anew.
+    case council = "/sessions/:id/members"
+    case ballot = "/sessions/:id/ballots/:number"
+    case sessionOutcomes = "/sessions/:id/outcomes"
+    case minutes = "/sessions/:id/minutes"
     case design = "/design"
     case asset = "/assets/:id"
     case health = "/health"
@@ -126,6 +136,12 @@ extension Route {
         case .newModel: .holding(.prepareModels)
         case .draft: .holding(.prepareModels)
         case .queue: .account
+        case .newSession: .holding(.runCouncils)
+        case .agenda: .holding(.runCouncils)
+        case .council: .holding(.runCouncils)
+        case .ballot: .holding(.sitInCouncils)
+        case .sessionOutcomes: .holding(.sitInCouncils)
+        case .minutes: .holding(.sitInCouncils)
         case .numberBooks: .holding(.draftDecisions)
         case .modelComplaint, .decisionComplaint: .holding(.complain)
         case .modelAnnulments: .holding(.recogniseModels)

@@ -23,8 +23,13 @@ struct FormParts {
     let prefix: String
     /// Of the programme that the form is about, where it is about one.
     let words: Words?
+    /// Says a sentence of the rules with the names that people know; nil where `words` do.
+    let naming: ((String) -> String)?
 
-    init(_ language: Language, _ typed: Typed = Typed(), prefix: String = "", words: Words? = nil) {
+    init(
+        _ language: Language, _ typed: Typed = Typed(), prefix: String = "", words: Words? = nil, naming: ((String) -> String)? = nil
+    ) {
+        self.naming = naming
         self.language = language
         self.typed = typed
         // Blanks would make several ids of one where others refer to it.
@@ -40,7 +45,7 @@ struct FormParts {
         case ModelRefusal.answerTooLong(_, let max): return language.itemTooLong(max)
         default:
             let sentence = told(wrong.reason, in: language).sentence
-            return words?.naming(sentence) ?? sentence
+            return naming?(sentence) ?? words?.naming(sentence) ?? sentence
         }
     }
 

@@ -55,6 +55,11 @@ package enum Field: String, CaseIterable, Sendable {
     case act
     /// Tells one sending from another: the same one sent twice is done once.
     case once
+    // of a council's session; each row of a list has what tells it apart
+    case body, mode, member, item, ground, vote, points, quota, group, extra, outcome
+    case councilRole = "seat"
+    case ballotForm = "ballot"
+    case returned, yes, no, abstain, invalid, hash
     // of what comes afterwards: a line of a decision, what goes with what is annulled
     case also
     // of a saved view
@@ -72,6 +77,12 @@ package struct FieldName: Hashable, Sendable {
         let parts = written.split(separator: ".", maxSplits: 1)
         guard let first = parts.first, let field = Field(rawValue: String(first)) else { return nil }
         self.init(field, parts.count == 2 ? String(parts[1]) : nil)
+    }
+
+    /// What tells this one of a kind of field apart; nil for a field of another kind.
+    package func part(of field: Field) -> String? {
+        let parts = text.split(separator: ".", maxSplits: 1)
+        return parts.count == 2 && parts[0] == field.rawValue ? String(parts[1]) : nil
     }
 
     /// What stands in `id`: the name, marked as a field's, so that it meets no other.

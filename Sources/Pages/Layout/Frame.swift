@@ -1,4 +1,4 @@
-import Events
+package import Events
 import Queries
 package import Rules
 package import Texts
@@ -84,9 +84,16 @@ package struct Frame: Sendable {
 }
 
 extension Frame {
+    /// What forms call a unit where its name alone may not tell it.
+    package func path(of unit: UnitID, in language: Language) -> String { UnitNames(atlas, on: defaults.today, language).path(unit) }
+
     /// A form that changes something. `body` is its fields and buttons; what it says of itself is added here.
     package func form(_ deed: Deed, id: String? = nil, attributes: HTML = "", _ body: HTML) -> HTML {
+        form(to: Address(deed, id: id), attributes: attributes, body)
+    }
+
+    package func form(to address: Address, attributes: HTML = "", _ body: HTML) -> HTML {
         let token: HTML? = visitor.map { "<input type='hidden' name='\(Field.formToken.rawValue)' value='\($0.formToken)'>" }
-        return "<form method='post' action='\(link(Address(deed, id: id)))'\(attributes)>\(token)\(body)</form>"
+        return "<form method='post' action='\(link(address))'\(attributes)>\(token)\(body)</form>"
     }
 }

@@ -41,7 +41,9 @@ extension Page {
             (.home, language[frame.visitor == nil ? .home : .figures]), (.models, language[.models]), (.units, language[.units]),
             (.decisions, language[.decisions]), (.reports, language[.reports]),
         ]
-        let own: [(Route, String)] = frame.visitor == nil ? [] : [(.work, language.myWork)]
+        var own: [(Route, String)] = frame.visitor == nil ? [] : [(.work, language.myWork)]
+        let sits = frame.visitor.map { $0.officer.holds(.sitInCouncils) || $0.officer.holds(.runCouncils) } ?? false
+        if sits { own.append((.sessions, language.councilSessions)) }
         let kept = frame.administration(in: language)
         let rooms = (own + all).map { route, name in Masthead.Room(address: Address(route), name: name, isCurrent: route == section) }
         let administration = kept.first.map { first in

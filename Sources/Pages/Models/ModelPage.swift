@@ -17,6 +17,8 @@ package struct ModelPage: Page {
     package var people: [String: AccountAnswer] = [:]
     /// Nil where it took up nothing and nothing took it up.
     package var graph: TakeUpGraph?
+    /// What councils decided on it, for whoever may see the file.
+    package var decided: [DecidedItem] = []
     /// Nil where the reader may not see it.
     package var climb: ClimbAnswer?
     /// Nil where it is nobody's business, or the model is over.
@@ -46,7 +48,7 @@ package struct ModelPage: Page {
             \(frame.crumbs([(Address(.models), language[.models])], language))\
             <h1>\(model.line.name)\(tag)</h1>\(did)\(overtaken(language))\(notice)\
             <div class='dossier'>\(acts)<div class='file'>\(facts(words))\(rungs(words))\(eligible(language))\(involved(language))\(awards(words))\
-            \(answers(words))\(file(words))\
+            \(councils(words))\(answers(words))\(file(words))\
             \(TakeUpPart(frame: frame, model: model, graph: graph, words: words).html)</div>\
             <section class='line-part'><h2>\(language[.timeline])</h2>\(timeline(words))\(frame.ways(ways))</section></div>
             """
@@ -114,6 +116,22 @@ package struct ModelPage: Page {
             <h2>\(language[.awards])</h2><table class='quiet'><caption>\(language[.awards])</caption><thead><tr><th scope='col'>\(language[.number])\
             <th scope='col'>\(language[.issuedOn])<th scope='col'>\(language[.awardForm])<tbody>\(rows)</table>\
             <p class='soft'>\(language[.recognisedIsNoAward])</p>
+            """
+    }
+
+    private func councils(_ words: Words) -> HTML {
+        guard isWhole, !decided.isEmpty else { return "" }
+        let language = words.language
+        let rows = decided.html { item in
+            """
+            <tr><th scope='row'>\(frame.anchor(.session(item.session), item.body))<td>\(language.time(item.decidedOn))<td>\(words.aim(item.aim))\
+            <td>\(ItemState.tag(item.outcome, item.aim.kind, language))<td>\(item.reason ?? "")
+            """
+        }
+        return """
+            <h2 id='councils'>\(language.decidedByCouncils)</h2><table class='cards quiet'><caption>\(language.decidedByCouncils)</caption><thead><tr>\
+            <th scope='col'>\(language.council)<th scope='col'>\(language[.effectiveOn])<th scope='col'>\(language.agenda)\
+            <th scope='col'>\(language.outcome)<th scope='col'>\(language[.reason])<tbody>\(rows)</table>
             """
     }
 

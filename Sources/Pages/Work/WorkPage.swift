@@ -29,6 +29,9 @@ package struct WorkPage: Page {
     package let drafts: [DraftLine]
     /// The first queue that is not empty, with its first rows.
     package let first: (queue: Queue, list: ModelList)?
+    /// Of councils in which whoever looks sits, and their programmes.
+    package var sessions: [SessionLine] = []
+    package var programmes: [Programme] = []
     /// How many complaints wait for whoever reads; nil where they neither lodge nor settle any.
     package var complaints: Int?
 
@@ -53,8 +56,15 @@ package struct WorkPage: Page {
         let cards = kept.html { "<li class='card'><h3>\(frame.anchor(Address($0.route), $0.name))</h3>" }
         let administration: HTML = kept.isEmpty ? "" : "<h2>\(language.administration)</h2><ul class='grid'>\(cards)</ul>"
         return """
-            <h1>\(language.myWork)</h1><p class='lead'>\(language.myWorkLead)</p>\(way)\(about)\
+            <h1>\(language.myWork)</h1><p class='lead'>\(language.myWorkLead)</p>\(way)\(councils(language))\(about)\
             \(mayPrepare ? own(language) : "")\(waiting(language))\(administration)
+            """
+    }
+
+    private func councils(_ language: Language) -> HTML {
+        guard !sessions.isEmpty else { return "" }
+        return """
+            <h2>\(language.sessionsOfMine)</h2>\(SessionRows(frame: frame, language: language, programmes: programmes).table(sessions))
             """
     }
 

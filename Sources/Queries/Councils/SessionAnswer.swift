@@ -45,7 +45,8 @@ package struct SessionLine: Equatable, Sendable {
     package let state: CouncilSession.State
     package let convenedOn: Day
     package let itemCount: Int
-    package let isMember: Bool
+    /// What whoever asks is in it; nil where they are no member.
+    package let role: CouncilRole?
     package let isGenerated: Bool
 }
 
@@ -54,9 +55,9 @@ extension ReadingRoom {
     package func sessions(
         for account: AccountID?, onlyOwn: Bool = false, onlyOpen: Bool = false, limit: Int = Limits.listPageRows, after: Int = 0
     ) throws -> (lines: [SessionLine], total: Int) {
-        let mine = "EXISTS (SELECT 1 FROM session_member p WHERE p.session = s.number AND p.account = ?)"
+        let mine = "(SELECT p.role FROM session_member p WHERE p.session = s.number AND p.account = ?)"
         var conditions: [String] = []
-        if onlyOwn { conditions.append(mine) }
+        if onlyOwn { conditions.append("\(mine) IS NOT NULL") }
         if onlyOpen { conditions.append("s.state NOT IN ('closed', 'abandoned')") }
         let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
         let own: StatementArguments = onlyOwn ? [account?.rawValue] : []
@@ -73,7 +74,8 @@ extension ReadingRoom {
                 rows.map { row in
                     SessionLine(
                         id: SessionID(row[0]), body: row[1], programme: row[2], unit: UnitID(row[3]), level: row[4], period: row[5],
-                        state: CouncilSession.State(rawValue: row[6]) ?? .convened, convenedOn: Day(row[7]), itemCount: row[8], isMember: row[9],
+                        state: CouncilSession.State(rawValue: row[6]) ?? .convened, convenedOn: Day(row[7]), itemCount: row[8],
+                        role: (row[9] as String?).flatMap { CouncilRole(rawValue: $0) },
                         isGenerated: row[10])
                 }, total
             )

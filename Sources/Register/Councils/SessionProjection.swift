@@ -52,8 +52,8 @@ struct SessionProjection {
             sql: "DELETE FROM session_member WHERE session = (SELECT number FROM session WHERE id = ?)", arguments: [session.rawValue])
         for member in members {
             try database.execute(
-                sql: "INSERT INTO session_member SELECT number, ? FROM session WHERE id = ?",
-                arguments: [member.account.rawValue, session.rawValue])
+                sql: "INSERT INTO session_member SELECT number, ?, ? FROM session WHERE id = ?",
+                arguments: [member.account.rawValue, member.role.rawValue, session.rawValue])
         }
     }
 

@@ -88,7 +88,7 @@ struct SessionsMinutesDrawCommand: ParsableCommand {
     func run() throws {
         let installation = try global.open()
         let answer = try installation.session(step.id, on: step.day)
-        let text = Minutes.text(of: answer, atlas: installation.room.atlas)
+        let text = Minutes(of: answer, units: installation.room.atlas, in: .vi).text
         try global.perform(DrawMinutes(session: step.id, text: text, on: step.day), id: step.commandID, at: installation)
     }
 }

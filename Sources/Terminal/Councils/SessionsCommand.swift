@@ -59,7 +59,7 @@ struct SessionsListCommand: ParsableCommand {
                     writer.field("state", line.state.rawValue)
                     writer.field("convenedOn", line.convenedOn.description)
                     writer.field("items", line.itemCount)
-                    writer.field("member", line.isMember)
+                    writer.field("member", line.role != nil)
                     writer.field("generated", line.isGenerated)
                 })
             return

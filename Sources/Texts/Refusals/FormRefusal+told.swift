@@ -24,6 +24,10 @@ extension FormRefusal: Telling {
             tell(
                 "severalFound", "\(quoted: typed) có thể là những mục dưới đây. Hãy chọn một mục rồi gửi lại.",
                 "\(quoted: typed) may be one of those below. Choose one and send again.")
+        case .unitUnclear(let typed):
+            tell(
+                "unitUnclear", "Có nhiều đơn vị mang tên \(quoted: typed). Hãy ghi mã đơn vị, hoặc thêm tên đơn vị cấp trên.",
+                "Several units are called \(quoted: typed). Write the unit's code, or add the unit above it.")
         case .confirmationDiffers(let wanted):
             tell(
                 "confirmationDiffers", "Chữ xác nhận chưa khớp. Hãy gõ đúng \(quoted: wanted).",

@@ -65,8 +65,8 @@ struct Asked {
     }
 
     /// The same question as an address, without the language.
-    func address(_ route: Route, id: String?) -> Address {
-        var address = Address(route, id: id)
+    func address(_ route: Route, id: String?, number: Int? = nil) -> Address {
+        var address = route == .ballot ? Address.ballot(number ?? 0, of: SessionID(id ?? "")) : Address(route, id: id)
         for parameter in Parameter.allCases where parameter != .language { address = address.with(parameter, self[parameter]) }
         for dimension in Dimension.allCases where dimension != .unit { address = address.with(dimension, self[dimension]) }
         return address

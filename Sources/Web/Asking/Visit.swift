@@ -20,12 +20,14 @@ struct Visit {
     let peer: Peer
     /// What stands in the route for `:id`.
     let id: String
+    /// The same for `:number`; nil where the route has none, or no number stands there.
+    let number: Int?
 
     var defaults: Defaults { frame.defaults }
     var atlas: Atlas { frame.atlas }
 
     init(
-        _ room: ReadingRoom, address: Address, id: String?, asked: Asked, language: Language, chosen: Language?, today: Day,
+        _ room: ReadingRoom, address: Address, id: String?, number: Int? = nil, asked: Asked, language: Language, chosen: Language?, today: Day,
         paths: PathTexts = PathTexts(),
         office: Office? = nil, caller: Caller? = nil, form: Form = .nothing, isSecure: Bool = false, peer: Peer = .unknown
     ) {
@@ -35,6 +37,7 @@ struct Visit {
         self.asked = asked
         self.form = form
         self.id = id ?? ""
+        self.number = number
         self.language = language
         self.isSecure = isSecure
         self.peer = peer
@@ -95,6 +98,14 @@ struct Visit {
         case .views: try views()
         case .imports: try imports()
         case .notices: try notices()
+        case .sessions: try sessionList()
+        case .newSession: try newSession()
+        case .session: try councilSession()
+        case .agenda: try agenda()
+        case .council: try council()
+        case .ballot: try ballot()
+        case .sessionOutcomes: try sessionOutcomes()
+        case .minutes: try minutes()
         case .design: DesignPage(frame: frame)
         case .signIn: try signInPage()
         case .start: try startPage()

@@ -67,6 +67,7 @@ extension Visit {
         var page = ModelPage(frame: frame.at(.model(model.line.id)), model: model, mapDay: defaults.today, isWhole: true)
         page.work = work
         page.people = people
+        page.decided = try room.decided(on: model.line.id)
         page.climb = try room.climb(of: model, on: defaults.today)
         page.ways = ways(model)
         let isOver = Model.Status(rawValue: model.line.status)?.isOver ?? true

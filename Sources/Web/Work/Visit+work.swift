@@ -19,6 +19,10 @@ extension Visit {
                     id: kept.id, name: typed[.name] ?? "", unit: UnitID(typed[.unit] ?? ""), model: kept.model, savedAt: kept.savedAt)
             },
             first: try first.map { ($0, try room.queue($0, for: officer, on: defaults.today, after: 0, limit: Visit.firstRows)) })
+        if officer.holds(.sitInCouncils) {
+            page.sessions = try room.sessionsWaiting(for: officer.account)
+            page.programmes = room.programmeKeys.compactMap { room.programme($0) }
+        }
         if officer.holds(.complain) || officer.holds(.settleComplaints) {
             page.complaints = try room.complaintsToSettle(by: officer, on: defaults.today)
         }

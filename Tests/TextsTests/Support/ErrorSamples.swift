@@ -223,7 +223,7 @@ enum ErrorSamples {
     static let forms: [any Error & Sendable] =
         [
             .fromElsewhere, .pageTooOld, .notAForm, .confirmationDiffers(wanted: "99/NQ"), .tooManyRows(max: 100), .versionMovedOn(3),
-            .nothingFound("x"), .severalFound("x"), .tooLarge(max: 524_288), .numberUnreadable("x"), .choiceMissing,
+            .nothingFound("x"), .severalFound("x"), .unitUnclear("x"), .tooLarge(max: 524_288), .numberUnreadable("x"), .choiceMissing,
             .otherUnknown("x"), .filesMissing, .tooManyFiles(max: 10),
         ] as [FormRefusal]
 }
