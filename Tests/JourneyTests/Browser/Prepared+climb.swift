@@ -33,6 +33,7 @@ extension Person {
     static let provinceChair = Person(name: "Nguyễn Thị Hà", signInName: "ha.tinh", password: "hồ Núi Cốc chiều hè")
     static let provinceSecretary = Person(name: "Trần Thị Ký", signInName: "ky.tinh", password: "phố núi đêm hội xuân")
     static let provinceMember = Person(name: "Ma Văn Sơn", signInName: "son.tinh", password: "thác Đầu Đẳng réo vang")
+    static let provinceOther = Person(name: "Vi Thị Thắm", signInName: "tham.tinh", password: "lúa nương chín tháng mười")
     static let provinceSignatory = Person(name: "Phạm Văn Quyết", signInName: "quyet.tinh", password: "rừng Phượng Hoàng lá đỏ")
 }
 
@@ -88,7 +89,8 @@ extension Prepared {
         }
         func write(_ id: String, _ name: String, in unit: String, host: String, field: String) throws {
             try step(
-                ["draft", id, "--unit", unit, "--name", name, "--host", host, "--field", field, "--type", "model", "--subject", "collective"] + answers)
+                ["draft", id, "--unit", unit, "--name", name, "--host", host, "--field", field, "--type", "model", "--subject", "collective"]
+                    + answers)
             try step(["register", id, "--period", ClimbHouse.period, "--level", "commune"])
             try step(["accept", id])
         }
@@ -100,7 +102,9 @@ extension Prepared {
         for (index, name) in ClimbHouse.recognised.enumerated() {
             let id = "p\(index + 1)"
             try write(id, name, in: others[index].0, host: others[index].1, field: others[index].2)
-            let (commune, province) = (["--level", "commune", "--period", ClimbHouse.period], ["--level", "province", "--period", ClimbHouse.period])
+            let (commune, province) = (
+                ["--level", "commune", "--period", ClimbHouse.period], ["--level", "province", "--period", ClimbHouse.period]
+            )
             try step(["recognise", id, "--instrument", "0\(index + 3)-QĐ/ĐU"] + commune)
             try step(["propose", id] + province)
             try step(["receive", id] + province)
@@ -111,7 +115,8 @@ extension Prepared {
 
     /// Accounts by commands; passwords and phones as their owners set them, over HTTP.
     private static func seat(_ kheo: Kheo) throws -> ClimbHouse {
-        let first = try kheo.json(AccountsTests.Opened.self, "accounts", "open", Person.administrator.name, "--sign-in", Person.administrator.signInName)
+        let first = try kheo.json(
+            AccountsTests.Opened.self, "accounts", "open", Person.administrator.name, "--sign-in", Person.administrator.signInName)
         let server = try kheo.start(["serve", "--port", "0"])
         defer {
             server.kill(SIGTERM)
@@ -127,8 +132,9 @@ extension Prepared {
             (.wardRegistrant, ward, [.registrant], false), (.wardReceiver, ward, [.receivingOfficer, .appraiser, .councilMember], true),
             (.wardChair, ward, [.councilMember], true), (.wardMember, ward, [.councilMember], true),
             (.wardSecretary, ward, [.councilSecretary], true), (.provinceReceiver, province, [.receivingOfficer, .appraiser], false),
-            (.provinceChair, province, [.councilMember], true), (.provinceSecretary, province, [.councilSecretary, .councilMember], true),
-            (.provinceMember, province, [.councilMember], true), (.provinceSignatory, province, [.signatory], true),
+            (.provinceChair, province, [.councilMember], true), (.provinceSecretary, province, [.councilSecretary], true),
+            (.provinceMember, province, [.councilMember], true), (.provinceOther, province, [.councilMember], true),
+            (.provinceSignatory, province, [.signatory], true),
         ]
         var accounts: [String: String] = [:]
         var phones: [String: Phone] = [:]
