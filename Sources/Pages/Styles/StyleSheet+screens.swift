@@ -18,7 +18,7 @@ extension StyleSheet {
         .cards tr{padding:var(--s2) 0;border-bottom:1px solid var(--line);position:relative}
         .cards td,.cards tbody th{display:inline;border:0;padding:0;font-size:var(--t1)}.cards td:empty{display:none}
         .cards tbody th{display:block;font-size:var(--t3)}.cards td::after{content:" · ";color:var(--soft)}.cards td:last-child::after{content:none}
-        .cards caption{display:block}.cards tr:has(:checked){background:var(--lit)}
+        .cards caption{display:block}.cards tr:has(input:checked){background:var(--lit)}
         .cards td.pick{position:absolute;left:.25rem;top:.7rem}.cards td.pick::after{content:none}.cards tr:has(>.pick){padding-left:2.25rem}
         .cards tr>*{background:none!important}.cards.rows th:first-child,.cards.rows td:first-child{padding-left:0}
         .mast .wide{display:none}}

@@ -11,7 +11,7 @@ extension StyleSheet {
         thead th[aria-sort] a{color:var(--ink)}
         tbody th{font-weight:500}
         tbody tr:hover>*{background:var(--wash)}
-        tbody tr:target>*,tbody tr:has(:checked)>*{background:var(--lit)}
+        tbody tr:target>*,tbody tr:has(input:checked)>*{background:var(--lit)}
         th.num,td.num{text-align:right;width:1%}
         td.num a{padding:.15rem 0}.num .tag{float:left;margin-right:.6rem}
         .models td:last-child{white-space:nowrap}

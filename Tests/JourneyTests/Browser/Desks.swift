@@ -149,8 +149,7 @@ extension Desks {
     func drawMinutes(_ discussion: String) throws {
         try follow(language.nextMinutes)
         try browser.fill(language.discussion, discussion)
-        try browser.follow(.button(language.drawMinutes))
-        try story.look()
+        try send("/minutes")
         try story.expect(language.sessionDone("minutesDrawing"))
         try story.expect(discussion)
     }
@@ -159,8 +158,7 @@ extension Desks {
         try story.open(session)
         try follow(language.nextSign)
         try browser.fill(language.codeToSign, code())
-        try browser.follow(.button(language.signMinutes))
-        try story.look()
+        try send("/signatures")
         try story.expect(language.sessionDone("minutesSigning"))
     }
 
@@ -168,8 +166,7 @@ extension Desks {
         try story.open(session)
         try follow(language.nextApply)
         try browser.fill(language.typeItems(items), "\(items)")
-        try browser.follow(.button(language.applyOutcomes))
-        try story.look()
+        try send("/application")
         try story.expect(language.sessionDone("application"))
     }
 }

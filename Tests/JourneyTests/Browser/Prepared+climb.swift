@@ -28,6 +28,7 @@ extension Person {
     static let wardReceiver = Person(name: "Nông Văn Nhận", signInName: "nhan.ducxuan", password: "đèo Giàng sương phủ sớm")
     static let wardChair = Person(name: "Hà Văn Chủ", signInName: "chu.ducxuan", password: "sông Cầu chảy qua phố")
     static let wardMember = Person(name: "Bàn Thị Mai", signInName: "mai.ducxuan", password: "mận nở trắng sườn đồi")
+    static let wardDeputy = Person(name: "Triệu Văn Phú", signInName: "phu.ducxuan", password: "suối Hoàng Tung vọng xa")
     static let wardSecretary = Person(name: "Lý Thị Thư", signInName: "thu.ducxuan", password: "chợ phiên ngày mồng năm")
     static let provinceReceiver = Person(name: "Đặng Văn Tiếp", signInName: "tiep.tinh", password: "đồi chè Tân Cương xanh")
     static let provinceChair = Person(name: "Nguyễn Thị Hà", signInName: "ha.tinh", password: "hồ Núi Cốc chiều hè")
@@ -131,7 +132,8 @@ extension Prepared {
         let posts: [(Person, (unit: String, decision: String), [Role], Bool)] = [
             (.wardRegistrant, ward, [.registrant], false), (.wardReceiver, ward, [.receivingOfficer, .appraiser, .councilMember], true),
             (.wardChair, ward, [.councilMember], true), (.wardMember, ward, [.councilMember], true),
-            (.wardSecretary, ward, [.councilSecretary], true), (.provinceReceiver, province, [.receivingOfficer, .appraiser], false),
+            (.wardDeputy, ward, [.councilMember], true), (.wardSecretary, ward, [.councilSecretary], true),
+            (.provinceReceiver, province, [.receivingOfficer, .appraiser], false),
             (.provinceChair, province, [.councilMember], true), (.provinceSecretary, province, [.councilSecretary], true),
             (.provinceMember, province, [.councilMember], true), (.provinceOther, province, [.councilMember], true),
             (.provinceSignatory, province, [.signatory], true),
