@@ -81,16 +81,6 @@ extension CredentialStore {
         try database.execute(sql: "DELETE FROM token WHERE account = ? AND secondFactor", arguments: [account.rawValue])
     }
 
-    /// Asks somebody who is signed in for a code of this moment, before what is signed by name.
-    package func checkSecondFactor(of account: AccountID, code: String) throws {
-        let outcome = try file.writeOrRefuse { database -> Result<Void, AccountRefusal> in
-            let has = try Bool.fetchOne(database, sql: "SELECT secret IS NOT NULL FROM credential WHERE account = ?", arguments: [account.rawValue])
-            guard has == true else { throw AccountRefusal.secondFactorMissing }
-            return try self.secondFactorFits(code, of: account, in: database) ? .success(()) : .failure(.wrongSecondFactor)
-        }
-        try outcome.get()
-    }
-
     /// A used step is never taken again, whoever asks at the same moment: the transaction is held from its beginning.
     func secondFactorFits(_ typed: String, of account: AccountID, in database: Database) throws -> Bool {
         let book = FailureBook(database: database, now: clock())

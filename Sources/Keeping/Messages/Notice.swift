@@ -7,6 +7,8 @@ package enum NoticeKind: String, CaseIterable, Sendable {
     case modelAccepted
     case modelDeclined
     case modelRecognised
+    /// A council's session decided on it: granted, declined or deferred.
+    case modelDecided
     /// A level above sent it back to its authors.
     case modelSentBack
     /// Proposed to the officer's level.
@@ -33,7 +35,7 @@ package enum NoticeKind: String, CaseIterable, Sendable {
     /// What waits for an answer, or may be somebody else's doing, is not kept for the day's one mail.
     package var isInstant: Bool {
         switch self {
-        case .modelReturned, .modelSentBack, .modelDeclined, .resetRequested, .resetDone, .complaintAnswered, .annulled: true
+        case .modelReturned, .modelDecided, .modelSentBack, .modelDeclined, .resetRequested, .resetDone, .complaintAnswered, .annulled: true
         default: false
         }
     }

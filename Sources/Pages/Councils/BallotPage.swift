@@ -22,6 +22,9 @@ package struct BallotPage: Page {
         let text = SessionText(view, frame, language)
         let head = SessionHead(frame: frame, text: text, heading: language.ballot(number)).html
         guard let ballot = view.session.ballot(number) else { return head }
+        // Where the form is gone, why is told all the same.
+        let isGone = view.tried != nil && ballot.state != .open
+        let why: HTML = isGone ? FormParts(language, view.typed, naming: { text.sentence($0) }).summary() : ""
         let lead: HTML = "<p><strong>\(language.name(of: ballot.form))</strong> · \(language.itemCount(ballot.items.count))</p>"
         let body: HTML =
             switch ballot.state {
@@ -29,7 +32,7 @@ package struct BallotPage: Page {
             case .closed: results(ballot, text)
             case .voided: notice(.care, language.ballotWasVoided)
             }
-        return "\(head)\(lead)\(body)"
+        return "\(head)\(why)\(lead)\(body)"
     }
 
     private func open(_ ballot: Ballot, _ text: SessionText) -> HTML {

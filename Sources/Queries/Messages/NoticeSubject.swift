@@ -5,6 +5,8 @@ package import Rules
 /// What a notice is about, with the words to say it by.
 package enum NoticeSubject: Equatable, Sendable {
     case model(ModelID, name: String, place: [PlaceName])
+    /// What a session of a council decided on a model, and by which council.
+    case decided(ModelID, name: String, place: [PlaceName], aim: AimKind, outcome: CouncilOutcome, reason: String?, body: String)
     /// Without a place the post is for the whole register.
     case post(Role, place: [PlaceName])
     case deadline(CalendarDay, programme: Name, period: Name)
@@ -43,6 +45,17 @@ extension ReadingRoom {
         return rows.reduce(into: [:]) { subjects, row in
             subjects[ModelID(row[0])] = .model(ModelID(row[0]), name: row[1], place: words(of: UnitID(row[2]), on: day))
         }
+    }
+
+    /// `about` is "session item", as the notice has it.
+    package func subject(ofDecided about: String, on day: Day) throws -> NoticeSubject {
+        let parts = about.split(separator: " ")
+        guard parts.count == 2, let number = Int(parts[1]), let session = try wholeSession(SessionID(String(parts[0])))?.session,
+            let item = session.item(number), let outcome = session.outcomes[number],
+            case .model(let id, let name, let place)? = try subjects(of: [item.model], on: day)[item.model]
+        else { return .gone }
+        return .decided(
+            id, name: name, place: place, aim: item.aim.kind, outcome: outcome.outcome, reason: outcome.reason, body: session.convened.body)
     }
 
     package func subject(of appointment: AppointmentID, of account: AccountID, on day: Day) throws -> NoticeSubject {

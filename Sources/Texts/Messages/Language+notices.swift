@@ -13,6 +13,8 @@ extension Language {
         case .model(_, let name, let place): sentence(kind, name, path(place), day)
         case .post(let role, let place): sentence(kind, role.name, place.isEmpty ? "" : ", \(path(place))", day)
         case .deadline(let calendarDay, let programme, let period): sentence(calendarDay, programme, period)
+        case .decided(_, let name, let place, let aim, let outcome, let reason, let body):
+            decided(name, path(place), self.name(of: outcome, for: aim).lowercased(), outcome, reason, body, day)
         case .complaint(_, let about): sentence(kind, complaintAbout: about, day)
         case .decision(_, let number):
             say(
@@ -78,6 +80,22 @@ extension Language {
             : say(
                 self, "Khiếu nại, kiến nghị về \(quoted: about), gửi ngày \(day), chờ giải quyết.",
                 "A complaint about \(quoted: about) of \(day) waits for an answer.")
+    }
+
+    /// Whoever did not get it reads why, and where a complaint is lodged: on the model's page, with the receiving body.
+    private func decided(
+        _ name: String, _ place: String, _ what: String, _ outcome: CouncilOutcome, _ reason: String?, _ body: String, _ day: Day
+    ) -> String {
+        let head = say(
+            self, "\(body) kết luận ngày \(day) về mô hình \(quoted: name) (\(place)): \(what).",
+            "\(body) decided on \(day) on the model \(quoted: name) (\(place)): \(what).")
+        guard outcome != .granted else { return head }
+        let why = reason.map { say(self, " Lý do: \($0)", " Reason: \($0)") } ?? ""
+        guard outcome == .declined else { return head + why }
+        return head + why
+            + say(
+                self, " Nếu không đồng ý, hãy gửi khiếu nại, kiến nghị đến cơ quan tiếp nhận từ trang của mô hình.",
+                " To complain, lodge it with the receiving body from the model's page.")
     }
 
     private func path(_ place: [PlaceName]) -> String { place.map { unit(type: $0.type, name: $0.name) }.joined(separator: ", ") }

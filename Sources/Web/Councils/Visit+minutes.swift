@@ -90,7 +90,7 @@ extension Visit {
         let code = form.text(.code)
         let credentials = office.credentials
         do {
-            try await office.work { _ in try credentials.checkSecondFactor(of: account, code: code) }
+            try await office.work { _ in try credentials.confirm(code, of: account) }
         } catch let wrong as AccountRefusal {
             throw WrongField(field: .code, reason: wrong)
         }

@@ -12,6 +12,7 @@ package func subjects(of notices: [Notice], for account: AccountID, in room: Rea
             .receptionDue:
             models[ModelID(notice.about)] ?? .gone
         case .appointmentMade, .appointmentEnded: try room.subject(of: AppointmentID(notice.about), of: account, on: day)
+        case .modelDecided: try room.subject(ofDecided: notice.about, on: day)
         case .deadlineNear: CalendarDay(notice.about).map { room.subject(of: $0) } ?? .gone
         case .complaintToSettle, .complaintAnswered: try room.subject(of: ComplaintID(notice.about), on: day)
         case .awardCorrected: try room.subject(of: DecisionID(notice.about))

@@ -40,7 +40,7 @@ extension Visit {
 
     private static func address(of subject: NoticeSubject) -> Address? {
         switch subject {
-        case .model(let id, _, _): .model(id)
+        case .model(let id, _, _), .decided(let id, _, _, _, _, _, _): .model(id)
         case .complaint(let id, _): .complaint(id)
         case .decision(let id, _): .decision(id)
         case .annulment(let position, _): .annulment(at: position)

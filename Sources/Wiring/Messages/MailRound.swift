@@ -48,7 +48,10 @@ struct MailRound: Sendable {
         var lines = [language.mailGreeting(try room.account(mail.account)?.name), ""]
         for (sentence, subject) in zip(sentences, subjects) {
             lines.append("- \(sentence)")
-            if case .model(let id, _, _) = subject { lines.append("  \(address)/models/\(id)") }
+            switch subject {
+            case .model(let id, _, _), .decided(let id, _, _, _, _, _, _): lines.append("  \(address)/models/\(id)")
+            default: break
+            }
         }
         if mail.noticeCount > mail.notices.count { lines += ["", language.moreNotices(mail.noticeCount - mail.notices.count)] }
         lines += ["", language.mailFooter("\(address)/notices")]

@@ -92,6 +92,8 @@ final class Messenger: Sendable {
                 tell(.modelToReceive, "\(body.model)", receivers.filter { $0.1.contains(body.model) }.map(\.0))
             } else if entry.isAuthenticated, case .modelProposed(let body) = entry.event {
                 tell(.modelToTakeOver, "\(body.model)", above.filter { $0.1.contains(body.model) && $0.0.rawValue != entry.actor }.map(\.0))
+            } else if entry.isAuthenticated, case .modelDecided(let body) = entry.event {
+                tell(.modelDecided, "\(body.session) \(body.item)", try known().owners(of: body.model, butNot: entry.actor))
             } else if entry.isAuthenticated, let (kind, model) = Messenger.ofOwners(entry.event) {
                 tell(kind, "\(model)", try known().owners(of: model, butNot: entry.actor))
             } else if entry.isAuthenticated, let remedy = try RemedyNews(room, on: today).news(of: entry, known) {
@@ -107,7 +109,8 @@ final class Messenger: Sendable {
         case .modelSentBack(let body): (.modelSentBack, body.model)
         case .modelAccepted(let body): (.modelAccepted, body.model)
         case .modelDeclined(let body): (.modelDeclined, body.model)
-        case .modelRecognised(let body): (.modelRecognised, body.model)
+        // What a session granted is told with its outcome.
+        case .modelRecognised(let body) where body.session == nil: (.modelRecognised, body.model)
         default: nil
         }
     }
