@@ -36,9 +36,14 @@ import Texts
             try desk.sit(person)
             try desk.story.open(session)
             try desk.story.look()
+            if wishes.screen == .phone { try desk.keepPicture("session.phone") }
             return desk
         }
         for (index, desk) in members.enumerated() { try desk.fill(1, votes[index].2) }
+        try secretary.story.open(session)
+        try secretary.keepPicture("session-voting")
+        try members[1].keepPicture("sheet.phone")
+        try members[2].keepPicture("sheet.phone")
 
         // The chair presses twice before the answer comes: it is one vote.
         let chair = members[0]

@@ -147,6 +147,7 @@ import Texts
         try desks.story.open(session)
         try desks.story.look()
         #expect(try desks.browser.all(.path("//section[h2][.//h2[.='\(language.whatMayBeDone)']]//details[@id='tie']")).count == 1)
+        try desks.keepPicture("session")
         for (name, order) in [(model, "1"), (second, "2")] {
             try desks.browser.one(.path("//details[@id='tie']//input[@id=//label[contains(., '\(name)')]/@for]")).type(order)
         }
@@ -155,6 +156,9 @@ import Texts
         try desks.story.expect(language.sessionDone("tieBreaking"))
         let order = "Mỗi đợt không quá hai Bằng khen cấp tỉnh"
         #expect(try desks.row(of: second, in: "//h2[@id='line']/following::table").contains(language.standsOver(order)))
+        try desks.sit(.provinceSecretary)
+        try desks.story.open("\(session)/outcomes")
+        try desks.keepPicture("outcomes")
         try desks.end(session, items: 3, .provinceSecretary, .provinceChair, "Các thành viên nhất trí với kết quả bỏ phiếu.")
         for (name, outcome) in [(model, CouncilOutcome.granted), (first, .granted), (second, .declined)] {
             #expect(try desks.row(of: name).contains(language.name(of: outcome, for: .commend)), "\(name)")
@@ -176,6 +180,7 @@ import Texts
         try browser.follow(.button(language.lookAtConsequences))
         try story.look()
         try story.expect(language.goesWithIt)
+        try desks.keepPicture("annulment")
         try story.expect("41/QĐ-UBND")
         try browser.fill(language.typeCountOfAnnulments(2), "2")
         try browser.follow(.button(language.annulTogether(2)))
@@ -216,6 +221,7 @@ extension Desks {
         }
         try browser.click(.css("input[name='fit'][value='yes']"))
         try story.look()
+        try keepPicture("appraisal")
         try browser.follow(.button(language.recordAppraisal))
         try story.look()
     }
@@ -235,6 +241,7 @@ extension Desks {
         try sign(session)
         try sit(chair)
         try sign(session)
+        try keepPicture("minutes", asPaper: true)
         try sit(secretary)
         try apply(session, items: items)
     }
@@ -256,8 +263,7 @@ extension Desks {
             try browser.click(.css("select[name='series'] option[value='\(series)']"))
             try browser.fill(language.issuingUnit, "19")
             try browser.fill(language.lastOnPaper, last)
-            try browser.follow(.button(language.beginSeries))
-            try story.look()
+            try send("/decisions/series")
             try story.expect(language.seriesBegun)
         }
         try story.open("/decisions/drafts")
@@ -275,6 +281,7 @@ extension Desks {
         try story.look()
         try story.expect("Luật Thi đua, khen thưởng ngày 15/6/2022")
         let draft = String(try story.path.prefix { $0 != "?" })
+        try keepPicture("decision-draft")
 
         try sit(.provinceSignatory)
         try story.open(draft)
@@ -289,6 +296,7 @@ extension Desks {
         try story.expect(language.signedHere)
         try story.expect("41/QĐ-UBND")
         // The decision and its list, each on a sheet of its own.
+        try keepPicture("decision-paper", asPaper: true)
         let paper = try browser.printed()
         #expect(String(decoding: paper.prefix(5), as: UTF8.self) == "%PDF-")
         #expect(paper.pages == 2)

@@ -19,6 +19,11 @@ extension Browser {
         for cookie in cookies.all { _ = try command("POST", "/cookie", ["cookie": cookie]) }
     }
 
+    /// Shows the page as paper would, until it is shown as a screen does again.
+    package func look(asPaper isPaper: Bool) throws {
+        _ = try command("POST", "/goog/cdp/execute", ["cmd": "Emulation.setEmulatedMedia", "params": ["media": isPaper ? "print" : ""]])
+    }
+
     /// The page as it is printed, on A4, as a PDF file.
     package func printed() throws -> Data {
         let page: [String: Any] = ["page": ["width": 21.0, "height": 29.7], "background": false, "shrinkToFit": true]
