@@ -122,6 +122,9 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: settings),
         .executableTarget(name: "journal-worker", dependencies: ["Journal"], path: "Tests/journal-worker", swiftSettings: settings),
         .executableTarget(name: "box-worker", dependencies: ["Keeping", "Events"], path: "Tests/box-worker", swiftSettings: settings),
+        .executableTarget(
+            name: "council-worker", dependencies: ["Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules"],
+            path: "Tests/council-worker", swiftSettings: settings),
         .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: settings),
         .testTarget(name: "EventsTests", dependencies: ["Events", "CanonicalJSON"], exclude: ["Golden"], swiftSettings: settings),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "Events"], swiftSettings: settings),
@@ -171,7 +174,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport", grdb],
+            dependencies: [
+                "CanonicalJSON", "Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules", "TestSupport", "council-worker", grdb,
+            ],
             swiftSettings: settings),
         .testTarget(name: "SheetsTests", dependencies: ["Events", "Sheets", "TestSupport", "CZip"], swiftSettings: settings),
         .testTarget(

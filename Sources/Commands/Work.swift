@@ -24,6 +24,8 @@ package final class Work {
     private var decisions: [DecisionID: Decision] = [:]
     private var accounts: [AccountID: (entries: [(day: Day, event: Event)], account: Account)] = [:]
     var sessions: [SessionID: CouncilSession] = [:]
+    /// Texts that commands of this work entered and that are not sealed yet, by what stands for their seal.
+    var textsEntered: [String: [UInt8]] = [:]
     private var numbersGiven: Set<String> = []
     private var atlasWithActs: Atlas?
 
@@ -288,8 +290,13 @@ package final class Work {
         return NumberBook(series, try steps(of: stream).map(\.event) + entered)
     }
 
-    func draftKnowledge() -> DraftKnowledge {
-        DraftKnowledge(model: { (try? self.knownModel($0)) != nil }, person: { (try? self.room.knowsPerson($0, before: self.before)) ?? false })
+    /// What a draft names that the register knows. No stream guards it: models and awards stay known.
+    func draftKnowledge(_ wishes: [RecipientWish], _ kept: [Recipient] = []) throws -> DraftKnowledge {
+        let models = try room.modelsKnown(among: wishes.compactMap(\.model) + kept.compactMap(\.model))
+        var people: Set<PersonID> = []
+        for person in wishes.compactMap(\.person) where try room.knowsPerson(person, before: before) { people.insert(person) }
+        let known = people
+        return DraftKnowledge(model: { models.contains($0) }, person: { known.contains($0) })
     }
 
     /// Enters acts about units, so that the next command of this work sees them.

@@ -26,6 +26,11 @@ package struct ProductFolder: Sendable {
     }
 
     package func place(_ key: String) -> String { "\(path)/Examples/\(key).yaml" }
+    /// How councils are played over a place's generated models; nil where they are not.
+    package func councils(_ key: String) -> String? {
+        let path = "\(path)/Examples/councils/\(key).yaml"
+        return !key.contains("/") && FileManager.default.fileExists(atPath: path) ? path : nil
+    }
     package var generatorWords: String { "\(path)/Examples/generator.yaml" }
     package func catalogue(_ key: String) -> String { "\(path)/Catalogues/\(key)/acts.tsv" }
 

@@ -9,6 +9,8 @@ import Testing
 struct RoleTests {
     private static let day = Day.of("2025-06-20")
     private static let model = ModelID("m-1")
+    private static let correction = CorrectAward(
+        decision: DecisionID("d-1"), line: 1, correction: NameCorrection(name: "x"), reason: "r", instrument: "i", on: day)
     private static let sketch = ModelSketch(unit: "c02071-2", name: "Đường hoa")
 
     /// One of each, with the right that it takes.
@@ -44,6 +46,11 @@ struct RoleTests {
         (UnchangedSince(model: model, entry: .max), .readFiles),
         (AnnulDecision(decision: DecisionID("d-1"), reason: "r", instrument: "i", on: day), .decideAwards),
         (AnnulAward(decision: DecisionID("d-1"), line: 1, reason: "r", instrument: "i", on: day), .decideAwards),
+        (correction, .decideAwards),
+        (AnnulForCause(annulment: "x", cause: AnnulmentTarget(decision: DecisionID("d-1")), reason: "r", instrument: "i", on: day), .decideAwards),
+        (LodgeComplaint(complaint: "c-new", about: .decision(DecisionID("d-1")), text: "t", on: day), .complain),
+        (AnswerComplaint(complaint: "c-1", isUpheld: true, reason: "r", instrument: "i", on: day), .settleComplaints),
+        (WithdrawComplaint(complaint: "c-1", reason: "r", on: day), .complain),
         (
             DraftDecision(
                 decision: DecisionID("d-new"), programme: "dan-van-kheo",
@@ -69,6 +76,7 @@ struct RoleTests {
 
     private static func house() throws -> TestHouse {
         let house = try TestHouse.filled()
+        try house.perform(LodgeComplaint(complaint: "c-1", about: .decision(DecisionID("d-1")), text: "Thiếu tên.", on: day))
         let admin = AccountID("role-administrator")
         let header = DraftHeader(
             issuer: "i", issuerUnit: "p19-2", track: "party", form: "bieu-duong", grantor: "province", period: "2025", about: Name(vi: "v", en: "v"),

@@ -159,6 +159,7 @@ import Testing
         let model = try #require(try house.room.model("m-1", mapOf: today))
         #expect(model.version(seenAt: before) == model.versions[0])
         #expect(model.version(seenAt: before + 1) == model.versions[1])
+        #expect(model.version(seenAt: .max) == model.versions[1])
         #expect(model.version(seenAt: -1) == nil)
     }
 }

@@ -54,14 +54,14 @@ import Testing
         try #require(row.line.status == folded.status.rawValue && row.period == folded.period)
         try #require(climb.status == folded.status && climb.climb == folded.climb)
         for (queue, role, places) in [
-            (Queue.toTakeOver, Role.receivingOfficer, folded.climb.waiting.filter { folded.climb.concluded[$0] == nil }),
+            (Queue.toTakeOver, Role.receivingOfficer, folded.climb.waiting),
             (.toExamine, .appraiser, folded.climb.onTable.filter { place in !isAppraised(place, folded) }),
         ] {
             for (level, unit) in zip(ClimbTests.levels, ["c01888-1", "d061-1", "p06-1"] as [UnitID]) {
                 let post = Post(appointment: AppointmentID("x"), role: role, unit: unit, from: .of("2021-01-01"), decision: "1")
                 let waiting = try house.room.queue(queue, for: Officer(account: "x", name: nil, posts: [post]), on: ClimbTests.today, after: 0).total
                 let expected = places.contains { $0.level == level } && folded.status.isAccepted
-                try #require(waiting == (expected ? 1 : 0), "\(queue) at \(level)")
+                try #require(waiting == (expected ? 1 : 0), "\(queue) at \(level): \(folded.steps.suffix(12).map { "\($0.entry) \($0.event)" })")
             }
         }
     }

@@ -2,6 +2,7 @@ import CanonicalJSON
 import Commands
 package import Events
 import Journal
+import Queries
 import Rules
 
 extension Programme {
@@ -49,6 +50,7 @@ extension TestHouse {
         convened.unit = "p06-1"
         convened.body = "Hội đồng tỉnh"
         convened.decision = "10-QĐ/BCĐ"
+        convened.members = [SessionMember(account: "chair", role: .chair, hasVote: true)]
         let items = models.enumerated().map { offset, model in
             AgendaItem(item: offset + 1, model: model, aim: Aim(kind: .commend, key: form), unit: "p06-1", seen: 0)
         }
@@ -64,6 +66,23 @@ extension TestHouse {
         }
         _ = try journal.append(Batch(commandId: "session-\(id)", actor: "operator", authenticated: false, drafts: drafts))
         try desk.follow()
+    }
+
+    /// A session that commended, and decisions drafted of it: one is open, one was discarded.
+    package static func climbing() throws -> TestHouse {
+        let house = try TestHouse.furnished()
+        try house.commendFour()
+        let header = DraftHeader(
+            issuer: "Ban Thường vụ Tỉnh ủy", issuerUnit: "p06-1", track: "party", form: "bieu-duong", grantor: "province", period: "2021-2025",
+            about: Name(vi: "Biểu dương", en: "Commendation"), bases: [])
+        let lines = [RecipientWish(subject: "collective", name: "Chi bộ", unit: "c02071-1")]
+        for decision in ["d-1", "d-2"] {
+            try house.perform(
+                DraftDecision(decision: DecisionID(decision), programme: "dan-van-kheo", header: header, lines: lines, session: "s-1"))
+        }
+        let seen = try house.room.draft("d-2", today: house.clock.today)?.draft.entry ?? -1
+        try house.perform(DiscardDecisionDraft(decision: "d-2", reason: "Trùng.", seen: seen))
+        return house
     }
 
     /// Four models that were commended together in the session `s-1`, two of them of people, and the programme that numbers and pays.

@@ -116,9 +116,11 @@ extension TestHouse {
                 on: .of("2022-09-02")),
             CheckModel(model: "m-1", isEffective: true, note: nil, on: .of("2022-11-20")),
             RecogniseModel(model: "m-1", level: "commune", period: "2021-2025", instrument: "15/QĐ-UBND", on: .of("2022-12-15")),
-            ProposeModel(model: "m-1", level: "district", period: "2021-2025", on: .of("2023-09-01")),
-            ReceiveModel(model: "m-1", level: "district", period: "2021-2025", on: .of("2023-09-05")),
-            RecogniseModel(model: "m-1", level: "district", period: "2021-2025", instrument: nil, on: .of("2023-10-10")),
+            ProposeModel(model: "m-1", level: "district", period: "2021-2025", on: .of("2023-09-01")))
+        // As old lists have it: recognised where nobody wrote down that the proposal was received.
+        let district = ModelRecognised(model: "m-1", level: "district", period: "2021-2025", instrument: nil)
+        try append(.modelRecognised(district), in: "model/m-1", on: "2023-10-10")
+        try perform(
             GradeModel(model: "m-1", grade: "typical", level: "province", period: "2021-2025", instrument: nil, on: .of("2025-05-19")))
         try perform(
             AcceptModel(model: "m-2", on: .of("2022-05-12")),

@@ -97,7 +97,9 @@ extension TestHouse {
 
 extension TestHouse {
     /// Records a report about Bắc Kạn, 2021-2025, as at 18 June 2025, with the lines given.
-    package func record(_ id: String, lines: [(line: FigureLine, value: Int, exactness: Exactness)], totals: [Total] = []) throws {
+    package func record(
+        _ id: String, lines: [(line: FigureLine, value: Int, exactness: Exactness)], totals: [Total] = [], nature: Nature = .flow
+    ) throws {
         var report = ReportDescribed()
         report.report = ReportID(id)
         report.programme = "dan-van-kheo"
@@ -114,6 +116,7 @@ extension TestHouse {
             figure.line = line.line
             figure.value = line.value
             figure.exactness = line.exactness
+            figure.nature = nature
             return figure
         }
         try perform(RecordReport(report: report, figures: figures))

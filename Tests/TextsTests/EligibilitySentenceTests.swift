@@ -45,10 +45,10 @@ struct EligibilitySentenceTests {
         ),
         (
             .notInForce(Aim(kind: .recognise, key: "district"), on: day("2025-07-01")),
-            "Cấp huyện không còn hoặc chưa được áp dụng vào ngày 01/7/2025.", "District level is not in use on 1 July 2025."
+            "Cấp huyện không còn hoặc chưa được áp dụng vào ngày 1/7/2025.", "District level is not in use on 1 July 2025."
         ),
         (
-            .levelNotInForce("district", on: day("2025-07-01")), "Ngày 01/7/2025 không còn hoặc chưa có hội đồng cấp huyện.",
+            .levelNotInForce("district", on: day("2025-07-01")), "Ngày 1/7/2025 không còn hoặc chưa có hội đồng cấp huyện.",
             "There is no council at district level on 1 July 2025."
         ),
         (
@@ -82,24 +82,24 @@ struct EligibilitySentenceTests {
         ),
         (
             .checkExpired("complaint", answeredOn: day("2025-01-01"), until: day("2025-04-01")),
-            "Trả lời ngày 01/01/2025 về khiếu nại hết giá trị từ ngày 01/4/2025. Hãy hỏi lại.",
+            "Trả lời ngày 1/1/2025 về khiếu nại hết giá trị từ ngày 1/4/2025. Hãy hỏi lại.",
             "The answer of 1 January 2025 (Complaint) holds no longer from 1 April 2025. Ask again."
         ),
         (
             .checkNotClear("complaint", body: "Thanh tra huyện", answeredOn: day("2025-01-01")),
-            "Thanh tra huyện trả lời ngày 01/01/2025: đang có vướng mắc về khiếu nại. Chờ đến khi có trả lời mới.",
+            "Thanh tra huyện trả lời ngày 1/1/2025: đang có vướng mắc về khiếu nại. Chờ đến khi có trả lời mới.",
             "Thanh tra huyện answered on 1 January 2025 that something stands in the way (Complaint). Wait until it answers otherwise."
         ),
         (
             .sameAchievement(award, across: [.tracks, .years]),
-            "Mô hình đã được khen: Bằng khen, quyết định 12/QĐ-UBND ngày 05/12/2024 (khác hệ thống khen thưởng, năm). "
+            "Mô hình đã được khen: Bằng khen, quyết định 12/QĐ-UBND ngày 5/12/2024 (khác hệ thống khen thưởng, năm). "
                 + "Một thành tích chỉ được khen một lần.",
             "The model was commended already: Certificate of merit, decision 12/QĐ-UBND of 5 December 2024 (other tracks, years). "
                 + "One achievement is honoured once."
         ),
         (
             .sameHost(award, across: []),
-            "Đơn vị thực hiện đã được khen: Bằng khen, quyết định 12/QĐ-UBND ngày 05/12/2024. Hãy xem có phải cùng một thành tích không.",
+            "Đơn vị thực hiện đã được khen: Bằng khen, quyết định 12/QĐ-UBND ngày 5/12/2024. Hãy xem có phải cùng một thành tích không.",
             "Those who run it were commended already: Certificate of merit, decision 12/QĐ-UBND of 5 December 2024. "
                 + "See whether it is the same achievement."
         ),

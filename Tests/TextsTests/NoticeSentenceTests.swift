@@ -24,13 +24,42 @@ struct NoticeSentenceTests {
         switch kind {
         case .appointmentMade, .appointmentEnded: .post(.registrant, place: [])
         case .resetRequested, .resetDone: .account
+        case .complaintToSettle, .complaintAnswered: .complaint(ComplaintID("c-1"), about: "Đường hoa")
+        case .awardCorrected: .decision(DecisionID("d-1"), number: "1762-QĐ/TU")
+        case .annulled: .annulment(120, name: "Đường hoa")
         case .deadlineNear:
             .deadline(
                 CalendarDay(programme: "p", period: "2025", kind: .cutOff, day: NoticeSentenceTests.day),
                 programme: Name(vi: "Dân vận", en: "Movement"),
                 period: Name(vi: "Năm 2025", en: "Year 2025"))
+        case .complaintToSettle, .complaintAnswered: .complaint(ComplaintID("c-1"), about: "Đường hoa")
+        case .awardCorrected: .decision(DecisionID("d-1"), number: "12-QĐ/TU")
+        case .annulled: .annulment(3, name: "Đường hoa")
+        case .modelDecided: decided(.declined)
         default: NoticeSentenceTests.subject
         }
+    }
+
+    private func decided(_ outcome: CouncilOutcome) -> NoticeSubject {
+        .decided(
+            ModelID("m-1"), name: "Đường hoa", place: [PlaceName(type: "Phường", name: "Hoa Lư")], aim: .recognise, outcome: outcome,
+            reason: outcome == .granted ? nil : "Đủ phiếu nhưng đã hết chỉ tiêu.", body: "Hội đồng cấp tỉnh")
+    }
+
+    @Test func `whoever a council declined reads why and where to complain`() {
+        let day = NoticeSentenceTests.day
+        #expect(
+            Language.vi.sentence(.modelDecided, decided(.declined), on: day)
+                == "Hội đồng cấp tỉnh kết luận ngày 1/7/2025 về mô hình “Đường hoa” (Phường Hoa Lư): không đạt."
+                + " Lý do: Đủ phiếu nhưng đã hết chỉ tiêu."
+                + " Nếu không đồng ý, hãy gửi khiếu nại, kiến nghị đến cơ quan tiếp nhận từ trang của mô hình.")
+        #expect(
+            Language.vi.sentence(.modelDecided, decided(.granted), on: day)
+                == "Hội đồng cấp tỉnh kết luận ngày 1/7/2025 về mô hình “Đường hoa” (Phường Hoa Lư): được công nhận.")
+        #expect(
+            Language.en.sentence(.modelDecided, decided(.deferred), on: day)
+                == "Hội đồng cấp tỉnh decided on 1 July 2025 on the model “Đường hoa” (Hoa Lư ward): deferred."
+                + " Reason: Đủ phiếu nhưng đã hết chỉ tiêu.")
     }
 
     @Test func `a place is said in the language of the notice`() {

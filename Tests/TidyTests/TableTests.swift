@@ -86,7 +86,7 @@ struct TableTests {
             "Models", "Councils", "Units", "Decisions", "Figures", "Programmes", "Appending", "Journal faults", "Checkpoints and proofs",
             "Files", "Generation",
             "Desk", "Not there", "Questions", "Other faults", "Evidence", "Accounts", "Mail", "Sign-in elsewhere", "Sheets",
-            "Access", "Appointments", "Forms", "Drafts", "Much at once",
+            "Access", "Appointments", "Forms", "Drafts", "Much at once", "Complaints", "Annulment",
         ]
         for heading in headings {
             for row in try tableRows(in: "docs/refusals.md", under: heading) where row.count == 2 {

@@ -107,6 +107,9 @@ enum Walls {
     /// A room's tests see the room, what it sees, and what is named here.
     static let tests: [Wall] = [
         Wall("box-worker", ours: ["Events", "Keeping"], foreign: ["Foundation"], "A process of its own that votes until it is killed."),
+        Wall(
+            "council-worker", ours: ["Commands", "Events", "Journal", "Keeping", "Queries", "Register", "Rules"], foreign: ["Foundation"],
+            "A process of its own that is killed between the journal and the ballot box."),
         Wall("journal-worker", ours: ["Journal"], foreign: ["Foundation"], "A process of its own that appends until it is killed."),
         Wall(
             "TestSupport", ours: everyRoom, foreign: ["Dispatch", "Foundation", "GRDB", "Testing"], "It hands live parts with a fixed clock to tests."

@@ -14,6 +14,7 @@ struct DoorTests {
         case .unit: "/units/c02071-2"
         case .decision: "/decisions/d-1"
         case .report: "/reports/bac-kan"
+        case .annulment: "/annulments/105"
         case .queue: "/work/toReceive"
         case .asset: StyleSheet.address.text
         default: route.rawValue.replacingOccurrences(of: ":id", with: "x").replacingOccurrences(of: ":file", with: "y")

@@ -38,7 +38,10 @@ extension Work {
         sealing text: [UInt8], with owner: String, of session: CouncilSession, on day: Day, make: @escaping @Sendable (Sealed) -> Event
     ) {
         enter(sealing: [(owner, text)], in: "session/\(session.id)", on: day) { make($0[0]) }
-        sessions[session.id] = session.appending(step(make(Sealed(key: owner, box: "")), day))
+        // What is not sealed yet can be counted by the next command of this work.
+        let box = "entered/\(drafts.count)"
+        textsEntered[box] = text
+        sessions[session.id] = session.appending(step(make(Sealed(key: owner, box: box)), day))
     }
 
     private func step(_ event: Event, _ day: Day) -> Model.Step { Model.Step(entry: -drafts.count, day: day, event: event, actor: actor) }
@@ -79,7 +82,9 @@ extension Work {
     /// What was given in a ballot, opened.
     func sheets(of ballot: Ballot) throws -> [MemberSheet] {
         try ballot.sheets.map { sheet in
-            guard let text = try desk.keys.open(sheet.sealed) else { throw KeyRefusal.keyDestroyed(sheet.sealed.key) }
+            guard let text = try textsEntered[sheet.sealed.box] ?? desk.keys.open(sheet.sealed) else {
+                throw KeyRefusal.keyDestroyed(sheet.sealed.key)
+            }
             return try MemberSheet.whole(text)
         }
     }

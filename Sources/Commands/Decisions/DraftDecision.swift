@@ -34,7 +34,7 @@ package struct DraftDecision: Command {
         }
         let setting = ModelSetting(programme: programme, atlas: try work.atlas(), today: work.today)
         let plan = try DecisionDraft.begin(
-            decision, header, lines, session: session, isGenerated: isGenerated, in: setting, knowing: work.draftKnowledge())
+            decision, header, lines, session: session, isGenerated: isGenerated, in: setting, knowing: try work.draftKnowledge(lines))
         work.enter(plan)
     }
 }

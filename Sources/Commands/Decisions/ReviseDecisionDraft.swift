@@ -25,6 +25,7 @@ package struct ReviseDecisionDraft: Command {
             throw DecisionRefusal.decisionUnknown(decision)
         }
         let setting = ModelSetting(programme: programme, atlas: try work.atlas(), today: work.today)
-        work.enter(try draft.change(change, seen: seen, in: setting, knowing: work.draftKnowledge()))
+        let known = try work.draftKnowledge(change.wish.map { [$0] } ?? [], draft.drafted.recipients)
+        work.enter(try draft.change(change, seen: seen, in: setting, knowing: known))
     }
 }

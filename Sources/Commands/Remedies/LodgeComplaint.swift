@@ -1,4 +1,5 @@
 package import Events
+import Queries
 import Rules
 
 /// Lodges a complaint about what was decided. What it says is sealed with a key of its own.
@@ -52,21 +53,28 @@ package struct LodgeComplaint: Command {
         case .entry(let model, let entry):
             lodged.model = model
             lodged.entry = entry
-            lodged.unit = try work.model(model).0.unit
+            lodged.unit = try standing(work.model(model).0.unit, in: work)
         case .item(let session, let item):
             lodged.session = session
             lodged.item = item
             let line = try work.agendaItem(item, of: session)
             lodged.model = line?.model
-            lodged.unit = try line.map { try work.model($0.model).0.unit } ?? UnitID("")
+            lodged.unit = try line.map { try standing(work.model($0.model).0.unit, in: work) } ?? UnitID("")
         case .decision(let decision):
             lodged.decision = decision
-            lodged.unit = try unit ?? work.decision(decision).issued.issuerUnit
+            lodged.unit = try unit ?? standing(work.decision(decision).issued.issuerUnit, in: work)
         case .award(let decision, let line):
             lodged.decision = decision
             lodged.ordinal = line
-            lodged.unit = try unit ?? work.decision(decision).recipient(line)?.unit ?? UnitID("")
+            lodged.unit = try unit ?? work.decision(decision).recipient(line).map { try standing($0.unit, in: work) } ?? UnitID("")
         }
         return lodged
+    }
+
+    /// The unit, or where it went: what it was decided of may be older than the map.
+    private func standing(_ unit: UnitID, in work: Work) throws -> UnitID {
+        let atlas = try work.atlas()
+        guard let index = atlas.index(of: unit), let placed = atlas.placement(of: index, onMapOf: on, in: ReadingRoom.tree) else { return unit }
+        return atlas[placed.unit].id
     }
 }

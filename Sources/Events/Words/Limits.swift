@@ -38,6 +38,13 @@ package enum Limits {
     package static let membersPerSessionMax = 60
     package static let itemsPerSessionMax = 1_000
     package static let ballotsPerSessionMax = 100
+    /// Who is shown to be named in a council.
+    package static let possibleMembersMax = 200
+    /// Of one account, on its work page.
+    package static let sessionsWaitingMax = 20
+    package static let remarkCharactersMax = 20_000
+    /// Councils of one generated play.
+    package static let councilsPerPlanMax = 100
     package static let minutesCharactersMax = 400_000
     /// Candidates shown for a written place name.
     package static let unitCandidatesMax = 50

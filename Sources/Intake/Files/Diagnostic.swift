@@ -54,6 +54,7 @@ package struct Diagnostic: Error, Equatable, Sendable {
         case tooManyUnclearUnits(max: Int)
         case programme(ProgrammeFault)
         case model(ModelRefusal)
+        case session(SessionRefusal)
         case sheet(SheetRefusal)
     }
 }

@@ -93,6 +93,13 @@ package struct Generator {
             RegisterModel(
                 model: id, period: cohort.registered.period ?? place.report.period, level: member.level, on: member.registeredOn),
         ]
+        if isReturned(ordinal) {
+            commands += [
+                ReturnModel(model: id, reason: words.answer, on: member.registeredOn),
+                RegisterModel(
+                    model: id, period: cohort.registered.period ?? place.report.period, level: member.level, on: member.registeredOn),
+            ]
+        }
         var day = member.registeredOn
         for (index, step) in member.steps.enumerated() {
             if let award = step.award {
@@ -115,6 +122,11 @@ package struct Generator {
 
     private func isFor(_ proposal: GenerationPlan.Step, _ step: GenerationPlan.Step, _ member: Member) -> Bool {
         proposal.act == .propose && levelOf(proposal, member) == levelOf(step, member) && proposal.period == step.period
+    }
+
+    /// Every so many-th, as many as the plan says.
+    private func isReturned(_ ordinal: Int) -> Bool {
+        plan.returned > 0 && ordinal * plan.returned / modelCount > (ordinal - 1) * plan.returned / modelCount
     }
 
     private func levelOf(_ step: GenerationPlan.Step, _ member: Member) -> Key? {
@@ -197,4 +209,7 @@ package enum GenerationRefusal: Error, Equatable, Sendable {
     case planMissing
     case noUnits(cohort: Int, on: Day)
     case tooFewLeft(cohort: Int, step: String, left: Int)
+    /// The place's models were made before and came through another way.
+    case madeOtherwise(String)
+    case tooFewForCouncil(String, subject: Key, left: Int)
 }

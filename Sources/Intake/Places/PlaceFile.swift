@@ -78,4 +78,12 @@ package struct GenerationPlan: Sendable {
 
     package let seed: Int
     package let cohorts: [Cohort]
+    /// How many registrations, evenly over all, are given back for completion once and sent up again.
+    package let returned: Int
+
+    init(seed: Int, cohorts: [Cohort], returned: Int = 0) {
+        self.seed = seed
+        self.cohorts = cohorts
+        self.returned = returned
+    }
 }

@@ -45,11 +45,22 @@ package struct PlaceImport {
         return summary
     }
 
+    /// By what the models of a place come to be recognised.
+    package enum Way: String, CaseIterable, Sendable {
+        /// The steps of the place's own plan.
+        case plan = "generate"
+        case councils = "generate-councils"
+    }
+
     /// Makes the generated records, some models a transaction; what an earlier run has made is passed over.
     package func generate(
-        programme: Programme, words: GeneratorWords, progress: (_ done: Int, _ of: Int) -> Void
+        programme: Programme, words: GeneratorWords, by way: Way = .plan, progress: (_ done: Int, _ of: Int) -> Void
     ) throws -> Summary {
         guard let plan = place.plan else { throw GenerationRefusal.planMissing }
+        let first = min(PlaceImport.modelsPerTransaction, plan.cohorts.reduce(0) { $0 + $1.count })
+        for other in Way.allCases where try other != way && desk.hasDone("\(other.rawValue)-\(place.key)-\(plan.seed)-\(first)") {
+            throw GenerationRefusal.madeOtherwise(place.key)
+        }
         var summary = Summary()
         var generator = Generator(place, plan: plan, programme: programme, atlas: desk.room.atlas, words: words)
         let total = generator.modelCount
@@ -57,7 +68,7 @@ package struct PlaceImport {
         var done = 0
         func flush() throws {
             guard !waiting.isEmpty else { return }
-            let id = "generate-\(place.key)-\(plan.seed)-\(done)"
+            let id = "\(way.rawValue)-\(place.key)-\(plan.seed)-\(done)"
             if try !desk.hasDone(id) {
                 _ = try desk.perform(waiting, id: id, follows: false)
                 summary.generated = done
@@ -72,7 +83,7 @@ package struct PlaceImport {
                 if done % PlaceImport.modelsPerTransaction == 0 { try flush() }
             } else {
                 try flush()
-                let id = "generate-\(place.key)-\(plan.seed)-decision-\(summary.decisions + 1)"
+                let id = "\(way.rawValue)-\(place.key)-\(plan.seed)-decision-\(summary.decisions + 1)"
                 summary.decisions += 1
                 if try !desk.hasDone(id) { _ = try desk.perform(commands, id: id, follows: false) }
             }

@@ -17,6 +17,7 @@ struct BallotActs {
         var html = HTML()
         html += paper
         guard view.seat.mayRun else { return html }
+        html += "<h2>\(language.whatMayBeDone)</h2>"
         html += closing
         html += voiding
         return html
@@ -36,8 +37,8 @@ struct BallotActs {
     private var closing: HTML {
         let parts = parts(.ballotClosing)
         let waits: HTML = awaited.isEmpty ? "" : "<p>\(language.closeEarly(text.names(awaited.map(\.account))))</p>"
-        let body: HTML =
-            "\(parts.summary())<p>\(language.closeHelp)</p>\(waits)\(form(.ballotClosing, deeds(button(language.closeBallot, awaited.isEmpty ? .first : .grave))))"
+        let press = deeds(button(language.closeBallot, awaited.isEmpty ? .first : .grave))
+        let body: HTML = "\(parts.summary())<p>\(language.closeHelp)</p>\(waits)\(form(.ballotClosing, press))"
         return act(language.closeBallot, isOpen: awaited.isEmpty || view.tried == .ballotClosing, isFirst: awaited.isEmpty, id: "close", body)
     }
 
@@ -109,7 +110,8 @@ struct BallotActs {
         let body: HTML = """
             \(parts.summary([returned]))\(parts.line(returned, .number, value: ballot.count.map { String($0.returned) }, width: .short))\
             \(scrolling(language.paperCount, """
-                <table class='quiet'><caption>\(language.paperCount)</caption><thead><tr><th scope='col'>\(language.agenda)\(heads)<tbody>\(rows)</table>
+                <table class='quiet'><caption>\(language.paperCount)</caption><thead><tr><th scope='col'>\(language.agenda)\(heads)\
+                <tbody>\(rows)</table>
                 """))\(deeds(button(language.enterCount, .plain)))
             """
         return act(language.enterCount, isOpen: view.tried == .paperCount || ballot.count == nil, form(.paperCount, body))

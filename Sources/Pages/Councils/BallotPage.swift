@@ -113,8 +113,8 @@ struct VotingSheet {
             \(parts.hidden(.once, view.once))<p class='help'>\(how)</p>\(fill)<div class='sheet' data-sheet>\(rows)</div>\
             <div class='bulk'><p>\(language.sheetOnce)</p>\(button(language.giveSheet(mine.count), .first, choice: (.choice, "give")))</div>
             """
-        return
-            "\(parts.summary(labels(mine)))\(frame.form(to: Address(.sheet, ballot: ballot.number, of: view.session.id), attributes: " data-keep", body))"
+        let address = Address(.sheet, ballot: ballot.number, of: view.session.id)
+        return "\(parts.summary(labels(mine)))\(frame.form(to: address, attributes: " data-keep", body))"
     }
 
     private func labels(_ items: [AgendaItem]) -> [FormParts.Label] {

@@ -85,13 +85,15 @@ package struct ConvenePage: Page {
             \(parts.hidden(.period, period))\(parts.hidden(.programme, programme.key))
             """
         let past: HTML = last == nil ? "" : "<p class='soft'>\(language.filledFromLast)</p>"
+        let convene = button(language.convene, .first, choice: (.choice, "convene"))
+        let check = button(language.checkConflicts, .plain, choice: (.choice, "check"))
         return """
             \(parts.summary([body, decision, mode]))\(frame.form(.convening, attributes: " data-keep", """
                 \(kept)<p><strong>\(level.term.name.said(in: language)) · \(names.path(unit)) · \(words.period(period))</strong></p>\(past)\
                 \(parts.line(body, value: last?.convened.body, charactersMax: Limits.nameCharactersMax, width: .long))\
                 \(parts.line(decision, charactersMax: Limits.nameCharactersMax, width: .long))\
                 \(parts.radios(mode, modes, value: (last?.convened.mode ?? .online).rawValue))<h2>\(language.members)</h2>\(table)\
-                \(deeds(button(language.convene, .first, choice: (.choice, "convene")), button(language.checkConflicts, .plain, choice: (.choice, "check"))))
+                \(deeds(convene, check))
                 """))
             """
     }
@@ -174,7 +176,8 @@ package struct AgendaPage: Page {
             let held: HTML = isKept ? " disabled" : ""
             let note: HTML = isKept ? " \(tag(language.alreadyVotedOn))" : ""
             return """
-                <tr><td class='pick'><input type='checkbox' name='\(Field.item.rawValue)' value='\(key)' aria-label='\(language.choose(name))'\(mark)\(held)>\
+                <tr><td class='pick'>\
+                <input type='checkbox' name='\(Field.item.rawValue)' value='\(key)' aria-label='\(language.choose(name))'\(mark)\(held)>\
                 <th scope='row'>\(frame.anchor(.model(model), name))\(note)<td>\(text.units.path(unit))
                 """
         }

@@ -16,7 +16,8 @@ struct MembersTable {
         guard !members.isEmpty else { return empty(language.nobodyMaySit) }
         let rows = members.html { row($0) }
         return """
-            <p class='help'>\(language.membersHelp(candidates))</p><table class='cards quiet rows seats'><caption>\(language.council)</caption><thead><tr>\
+            <p class='help'>\(language.membersHelp(candidates))</p>\
+            <table class='cards quiet rows seats'><caption>\(language.council)</caption><thead><tr>\
             <th scope='col'>\(language.memberName)<th scope='col'>\(language.councilRole)<th scope='col'>\(language.memberUnit)\
             <th scope='col'>\(language.officeInCouncil)<th scope='col'>\(language.wouldNotAct)<tbody>\(rows)</table>
             """

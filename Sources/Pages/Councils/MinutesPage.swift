@@ -12,7 +12,6 @@ package struct MinutesPage: Page {
     /// The same for reading in English.
     package let translation: String?
     package let hasSecondFactor: Bool
-    package static let remarkCharactersMax = 20_000
 
     package init(frame: Frame, view: SessionView, proposed: String?, translation: String?, hasSecondFactor: Bool) {
         self.frame = frame
@@ -53,7 +52,7 @@ package struct MinutesPage: Page {
         let parts = FormParts(language, view.tried == .minutesDrawing ? view.typed : Typed(), naming: { text.sentence($0) })
         let body: HTML = """
             \(parts.hidden(.once, view.once))\(parts.hidden(.seen, String(view.session.lastEntry)))\
-            \(parts.area(.init(.remark, language.discussion, help: language.discussionHelp), charactersMax: MinutesPage.remarkCharactersMax, rows: 6))\
+            \(parts.area(.init(.remark, language.discussion, help: language.discussionHelp), charactersMax: Limits.remarkCharactersMax, rows: 6))\
             \(deeds(button(language.drawMinutes)))
             """
         return """
@@ -69,7 +68,8 @@ package struct MinutesPage: Page {
         }
         let none: HTML = minutes.signatures.isEmpty ? "<p>\(language.nobodySigned)</p>" : "<ul>\(rows)</ul>"
         return """
-            <section class='seals'><h2>\(language.signatures)</h2>\(none)<p class='soft'>SHA-256: <code class='hash'>\(minutes.hash)</code></p></section>
+            <section class='seals'><h2>\(language.signatures)</h2>\(none)\
+            <p class='soft'>SHA-256: <code class='hash'>\(minutes.hash)</code></p></section>
             """
     }
 

@@ -122,7 +122,10 @@ struct SessionActs {
         let ticked: HTML =
             items.isEmpty
             ? ""
-            : "<details\(view.typed.values.isEmpty ? "" : " open" as HTML)><summary>\(language.whichItems)</summary>\(parts.checks(which, items))</details>"
+            : """
+            <details\(view.typed.values.isEmpty ? "" : " open" as HTML)><summary>\(language.whichItems)</summary>\
+            \(parts.checks(which, items))</details>
+            """
         return form(
             deed, language.openBallot, id: "ballot", isFirst: true, isTried: isTried,
             """

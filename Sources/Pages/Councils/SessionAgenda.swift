@@ -18,7 +18,8 @@ struct SessionAgenda {
             let rows = items.html { row($0) }
             let caption = "\(text.aim(aim)) (\(language.itemCount(items.count)))"
             html += """
-                <h3>\(caption)</h3><table class='cards quiet rows items'><caption>\(caption)</caption><thead><tr><th scope='col'>\(language.itemNumber)\
+                <h3>\(caption)</h3>\
+                <table class='cards quiet rows items'><caption>\(caption)</caption><thead><tr><th scope='col'>\(language.itemNumber)\
                 <th scope='col'>\(language[.model])<th scope='col'>\(language[.place])<th scope='col'>\(language.itemState)<tbody>\(rows)</table>
                 """
         }

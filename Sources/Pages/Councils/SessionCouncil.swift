@@ -43,10 +43,12 @@ struct SessionCouncil {
 
     private func turn(_ member: SessionMember, _ isThere: Bool) -> HTML {
         let words = isThere ? language.markAbsent : language.markPresent
+        // Each member's button is a sending of its own.
+        let own = "\(text.view.once)\(Fingerprint.number(member.account.rawValue.utf8) & 0xFFFF_FFFF)"
         let body: HTML = """
             <input type='hidden' name='\(Field.member.rawValue)' value='\(member.account.rawValue)'>\
             <input type='hidden' name='\(Field.present.rawValue)' value='\(isThere ? "0" : "1")'>\
-            <input type='hidden' name='\(Field.once.rawValue)' value='\(text.view.once)\(member.account.rawValue.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFFFF })'>\
+            <input type='hidden' name='\(Field.once.rawValue)' value='\(own)'>\
             <button class='bare' aria-label='\(words): \(text.name(member.account))'>\(words)</button>
             """
         return frame.form(.attendance, id: text.view.session.id.rawValue, body)

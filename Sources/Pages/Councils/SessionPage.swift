@@ -118,8 +118,8 @@ struct SessionNext {
     var html: HTML {
         let lines = steps
         guard !lines.isEmpty else { return "" }
-        return
-            "<section class='notice told' aria-label='\(language.whatToDo)'><h2>\(language.whatToDo)</h2><ul>\(lines.html { "<li>\($0)" })</ul></section>"
+        let items = lines.html { "<li>\($0)" }
+        return "<section class='notice told' aria-label='\(language.whatToDo)'><h2>\(language.whatToDo)</h2><ul>\(items)</ul></section>"
     }
 
     private var steps: [HTML] {

@@ -47,7 +47,10 @@ package struct AwardListPage: Page {
         let language = words.language
         let rows = list.lines.html { line in
             let marks: HTML =
-                "\(line.isGenerated ? language.generatedTag : "")\(line.isAnnulled ? language.annulledTag : "")\(line.isCorrected ? language.correctedTag : "")"
+                """
+                \(line.isGenerated ? language.generatedTag : "")\(line.isAnnulled ? language.annulledTag : "")\
+                \(line.isCorrected ? language.correctedTag : "")
+                """
             let model: HTML? = line.model.map { "<br>\(frame.anchor(.model($0), language[.itsModel]))" }
             let missing = Phrase.missingName(isUnreadable: line.isUnreadable, isPublished: line.isPublished)
             let name: HTML = line.name.map { "\($0)" } ?? "<em>\(language[missing])</em>"

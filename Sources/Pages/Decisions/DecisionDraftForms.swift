@@ -29,8 +29,8 @@ extension DecisionDraftPage {
             let day = FormParts.Label(.basisDay, part: String(number), language.basisDay)
             labels.append(name)
             return """
-                <div class='fields'>\(parts.line(name, value: basis?.name, charactersMax: Limits.reasonCharactersMax, width: .long))\
-                \(parts.line(day, .date, value: basis?.on?.description, width: .short))</div>
+                \(parts.line(name, value: basis?.name, charactersMax: Limits.reasonCharactersMax, width: .long))\
+                \(parts.line(day, .date, value: basis?.on?.description, width: .short))
                 """
         }
         let body = frame.form(
@@ -60,6 +60,9 @@ extension DecisionDraftPage {
         let place = FormParts.Label(.place, language.placeOfPerson)
         let unit = FormParts.Label(.unit, language[.unit], help: now?.recipient.unitAsIssued ?? language.unitTypedHelp, isNeeded: true)
         let leads = FormParts.Label(.leads, language.isLeader)
+        let answers = [
+            Choice("yes", language.capitalised(language.yes)), Choice("no", language.no), Choice("", language.capitalised(language[.notStated])),
+        ]
         let removal: HTML = line == 0 ? "" : button(language.removeLine(line), .plainGrave, choice: (.choice, "remove"))
         let body = frame.form(
             .decisionDraftLine, id: answer.draft.id.rawValue,
@@ -70,8 +73,8 @@ extension DecisionDraftPage {
             \(parts.line(name, value: now?.name, charactersMax: Limits.nameCharactersMax, width: .long))\
             \(parts.line(office, value: now?.office, charactersMax: Limits.nameCharactersMax, width: .long))\
             \(parts.line(place, value: now?.place, charactersMax: Limits.nameCharactersMax, width: .long))\
-            \(parts.line(unit, .search, value: now.map { written($0.recipient.unit) }, charactersMax: Limits.nameCharactersMax))\(which(.unit, parts))\
-            \(parts.radios(leads, [Choice("yes", language.yes), Choice("no", language.no), Choice("", language[.notStated])], value: leader(now)))\
+            \(parts.line(unit, .search, value: now.map { written($0.recipient.unit) }, charactersMax: Limits.nameCharactersMax))\
+            \(which(.unit, parts))\(parts.radios(leads, answers, value: leader(now)))\
             \(parts.check(FormParts.Label(.publishes, language.mayBePublished), isOn: now?.recipient.isPublished ?? true))\
             \(people(now, parts))\(deeds(button(language.save, choice: (.choice, "save")), removal))
             """)

@@ -50,7 +50,7 @@ package struct DecisionDraftListPage: Page {
         return """
             <table class='cards quiet'><caption>\(language.decisionDrafts)</caption><thead><tr><th scope='col'>\(language[.about])\
             <th scope='col'>\(language[.awardForm])<th scope='col'>\(language[.issuer])<th scope='col' class='num'>\(language[.recipients])\
-            <th scope='col'>\(language[.effectiveOn])<tbody>\(rows)</table>
+            <th scope='col'>\(language.draftedOn)<tbody>\(rows)</table>
             """
     }
 

@@ -46,8 +46,8 @@ package struct DecisionDraftPage: Page {
         return """
             \(frame.crumbs([(Address(.decisions), language[.decisions]), (Address(.decisionDrafts), language.decisionDrafts)], language))\
             <h1>\(title(in: language))\(tag)</h1>\(saved)\(lent)\(state(words))\(facts(words))\(bases(language))\(heading(words))\
-            <h2 id='list'>\(language.theList) <small>\(language.counted(answer.lines.count, .recipients))</small></h2>\(list(words))\(lineForm(words))\
-            \(removal(language))
+            <h2 id='list'>\(language.theList) <small>\(language.counted(answer.lines.count, .recipients))</small></h2>\(list(words))\
+            \(lineForm(words))\(removal(language))
             """
     }
 
@@ -57,7 +57,8 @@ package struct DecisionDraftPage: Page {
             return notice(.told, language.signedHere, more: "<p>\(frame.anchor(.decision(answer.draft.id), language[.decision]))</p>")
         }
         if answer.draft.isDiscarded { return notice(.warn, language.draftGone) }
-        let review: HTML = "<p>\(frame.button(to: Address(.decisionReview, id: answer.draft.id.rawValue), language.review))</p>"
+        let way = Address(.decisionReview, id: answer.draft.id.rawValue)
+        let review: HTML = "<p>\(frame.button(to: way, maySign ? language.review : language.readOver))</p>"
         guard let obstacle = answer.obstacle else { return review }
         let sentence = words.naming(told(obstacle, in: language).sentence)
         return notice(.care, "\(language.notYetSignable): \(sentence)") + review
@@ -77,7 +78,7 @@ package struct DecisionDraftPage: Page {
         facts.add(language.goldBook, answer.nextGoldBook.map { language.span($0.first, $0.last) })
         facts.add(language.moneyTotal, answer.total > 0 ? language.dong(answer.total) : nil)
         facts.add(language.drafter, drafter)
-        facts.add(language[.effectiveOn], language.time(answer.draft.draftedOn))
+        facts.add(language.draftedOn, language.time(answer.draft.draftedOn))
         return facts.list
     }
 
@@ -118,7 +119,7 @@ package struct DecisionDraftPage: Page {
         let order: HTML =
             mayChange
             ? """
-            <td><input class='short' type='number' min='1' inputmode='numeric' name='\(field.text)' value='\(value)' \
+            <td><input class='place' type='number' min='1' inputmode='numeric' name='\(field.text)' value='\(value)' \
             aria-label='\(language.placeOf(number))'>
             """ : ""
         let name: HTML =

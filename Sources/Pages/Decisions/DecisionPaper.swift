@@ -48,7 +48,8 @@ struct DecisionPaper {
             """
         return """
             <section class='official' lang='vi'>\(header)<h2>\(OfficialPaper.title)</h2><p class='about'>\(OfficialPaper.about(about))</p>\
-            <p class='decides'>\(office.uppercased())</p>\(basisLines)<p class='decides'>\(OfficialPaper.decides)</p>\(articles)\
+            <p class='decides'>\(OfficialPaper.decider(issuer, office: office, authority: authority, isParty: isParty))</p>\(basisLines)\
+            <p class='decides'>\(OfficialPaper.decides)</p>\(articles)\
             <div class='foot'><div class='to'><b><i>\(OfficialPaper.recipients)</i></b>\(addressees)</div>\(signature)</div>\(list)</section>
             """
     }

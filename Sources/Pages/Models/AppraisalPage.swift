@@ -32,7 +32,7 @@ package struct AppraisalPage: Page {
         let crumbs = [(Address(.models), language[.models]), (Address.model(model.line.id), model.line.name)]
         let generated: HTML = model.line.isGenerated ? language.generatedNotice : ""
         return """
-            \(frame.crumbs(crumbs, language))<h1>\(language.appraisal)</h1>\(generated)<p class='lead'>\(words.term(.level, place.level)) · \
+            \(frame.crumbs(crumbs, language))<h1>\(title(in: language))</h1>\(generated)<p class='lead'>\(words.term(.level, place.level)) · \
             \(words.period(place.period)) · \(words.aim(aim))</p><p>\(language.appraisalLead)</p>\(aims(words))\
             <div class='two wide'><section><h2>\(language[.formAnswers])</h2>\(answers(words))<h2>\(language.evidence)</h2>\
             \(EvidencePart(frame: frame, model: model, language: language).gallery)\
@@ -106,7 +106,8 @@ package struct AppraisalPage: Page {
         let said = before?.items.first { $0.item == key }
         let help = seen.map { $0 ? language.paperSeen : language.paperUnseen } ?? language.paperByHand
         let label = FormParts.Label(
-            .paper, part: key, item.term.name.said(in: language), help: item.isRequired ? "\(language.required); \(help)" : help)
+            .paper, part: key, item.term.name.said(in: language), help: language.capitalised(item.isRequired ? "\(language.required); \(help)" : help)
+        )
         let remark = FormParts.Label(.remark, part: "paper.\(key)", language[.note])
         labels += [label, remark]
         let isThere = seen == false ? false : said?.isThere ?? seen ?? false
@@ -128,9 +129,9 @@ package struct AppraisalPage: Page {
         let field = MarkField(criterion: criterion, language: language)
         let said = before?.marks.first { $0.criterion == key }
         var label = field.label
-        let need = criterion.isRequired ? language.required : nil
-        let theirs = own.map { own in "\(language.selfScore): \(criterion.said(own.first { $0.criterion == key }, in: language))" }
-        label.help = [need, label.help, theirs].compactMap { $0 }.joined(separator: "; ")
+        let need = criterion.isRequired ? "\(language.capitalised(language.required))." : nil
+        let theirs = own.map { own in "\(language.selfScore): \(criterion.said(own.first { $0.criterion == key }, in: language))." }
+        label.help = [need, label.help, theirs].compactMap { $0 }.joined(separator: " ")
         if label.help?.isEmpty == true { label.help = nil }
         labels.append(label)
         // A reason is asked for where there is a mark of the model's own to differ from.

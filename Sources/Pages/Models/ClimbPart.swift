@@ -122,9 +122,9 @@ struct ClimbPart {
         }
         let list: HTML = check.files.isEmpty ? "" : "<ul>\(files)</ul>"
         let note: HTML? = check.note.map { "<p class='prose'>\($0)</p>" }
+        let verdict = tag(found.name.said(in: language), check.isEffective ? .good : .late)
         return """
-            <details><summary>\(language.fieldChecks) \(language.day(check.day)) \(tag(found.name.said(in: language), check.isEffective ? .good : .late))\
-            </summary>\(present)\(note)\(list)</details>
+            <details><summary>\(language.fieldChecks) \(language.day(check.day)) \(verdict)</summary>\(present)\(note)\(list)</details>
             """
     }
 

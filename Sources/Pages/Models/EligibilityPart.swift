@@ -3,7 +3,7 @@ import Queries
 import Rules
 import Texts
 
-/// What a model may be proposed for now, and what is missing or to be known: for officers who may read its file.
+/// What a model may be proposed for today, and what is missing or to be known. It is shown to officers who may read the file.
 struct EligibilityPart {
     let eligibility: EligibilityAnswer
     let language: Language

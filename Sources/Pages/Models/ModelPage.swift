@@ -106,7 +106,7 @@ package struct ModelPage: Page {
         guard !model.awards.isEmpty else { return "" }
         let language = words.language
         let rows = model.awards.html { award in
-            let tag: HTML = award.isAnnulled ? language.annulledTag : ""
+            let tag: HTML = "\(award.isAnnulled ? language.annulledTag : "")\(award.isCorrected ? language.correctedTag : "")"
             return """
                 <tr><th scope='row'>\(frame.anchor(.decision(award.decision), award.number))\(tag)<td>\(language.time(award.on))\
                 <td>\(words.form(award.form))

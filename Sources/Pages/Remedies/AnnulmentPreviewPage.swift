@@ -93,8 +93,9 @@ package struct AnnulmentPreviewPage: Page {
                 """
         }
         return """
-            <h2>\(caption) <small>\(language.number(lines.count))</small></h2><table class='cards quiet rows'><caption class='hid'>\(caption)</caption>\
-            <thead><tr><th scope='col'>\(language.whatToAnnul)<th scope='col'>\(language[.type])<th scope='col'>\(language[.reason])<tbody>\(rows)</table>
+            <h2>\(caption) <small>\(language.number(lines.count))</small></h2><table class='cards quiet rows'>\
+            <caption class='hid'>\(caption)</caption><thead><tr><th scope='col'>\(language.whatToAnnul)<th scope='col'>\(language[.type])\
+            <th scope='col'>\(language[.reason])<tbody>\(rows)</table>
             """
     }
 

@@ -27,11 +27,15 @@ struct EffectsPart {
         }
         let period = effects.period.map { words.period($0) }
         let asked = [period, "\(language[.asAt]) \(language.day(effects.asAt))"].compactMap { $0 }.joined(separator: ", ")
+        // Numbers side by side need their headings: on a phone the table scrolls.
         return """
-            <h2>\(language.changedFigures)</h2><p class='soft'>\(language.changedFiguresHelp) \(asked)</p><table class='cards quiet rows'>\
-            <caption>\(language.changedFigures)</caption><thead><tr><th scope='col'>\(language[.indicator])<th scope='col'>\(language[.unit])\
-            <th scope='col' class='num'>\(language.beforeWord)<th scope='col' class='num'>\(language.afterWord)\
-            <th scope='col' class='num'>\(language.changeWord)<tbody>\(rows)</table>
+            <h2>\(language.changedFigures)</h2><p class='soft'>\(language.changedFiguresHelp) \(asked)</p>\(scrolling(
+                language.changedFigures,
+                """
+                <table class='quiet'><caption>\(language.changedFigures)</caption><thead><tr><th scope='col'>\(language[.indicator])\
+                <th scope='col'>\(language[.unit])<th scope='col' class='num'>\(language.beforeWord)\
+                <th scope='col' class='num'>\(language.afterWord)<th scope='col' class='num'>\(language.changeWord)<tbody>\(rows)</table>
+                """))
             """
     }
 
@@ -48,10 +52,13 @@ struct EffectsPart {
             """
         }
         return """
-            <h2>\(language.changedStatements)</h2><p class='soft'>\(language.changedStatementsHelp)</p><table class='cards quiet rows'>\
-            <caption>\(language.changedStatements)</caption><thead><tr><th scope='col'>\(language[.indicator])<th scope='col'>\(language[.reports])\
-            <th scope='col' class='num'>\(language.statedWord)<th scope='col' class='num'>\(language.beforeWord)\
-            <th scope='col' class='num'>\(language.afterWord)<tbody>\(rows)</table>
+            <h2>\(language.changedStatements)</h2><p class='soft'>\(language.changedStatementsHelp)</p>\(scrolling(
+                language.changedStatements,
+                """
+                <table class='quiet'><caption>\(language.changedStatements)</caption><thead><tr><th scope='col'>\(language[.indicator])\
+                <th scope='col'>\(language[.reports])<th scope='col' class='num'>\(language.statedWord)\
+                <th scope='col' class='num'>\(language.beforeWord)<th scope='col' class='num'>\(language.afterWord)<tbody>\(rows)</table>
+                """))
             """
     }
 
@@ -64,7 +71,7 @@ struct EffectsPart {
         }
         return """
             <h2>\(language.publicPage)</h2><table class='quiet'><caption>\(language.publicPage)</caption><thead><tr>\
-            <th scope='col'>\(language[.model])<th scope='col'>\(language.beforeWord)<th scope='col'>\(language.afterWord)<tbody>\
+            <th scope='col'>\(language.shownWord)<th scope='col'>\(language.beforeWord)<th scope='col'>\(language.afterWord)<tbody>\
             \(row(language[.grade]) { words.term(.grade, $0.grade) })\(row(language.recognitionsShown) { recognitions($0) })\
             \(row(language.awardsShown) { language.number($0.awards) })</table>
             """

@@ -26,7 +26,7 @@ extension StyleSheet {
         .cut td{border-bottom:3px double var(--warn);color:var(--warn);font-size:var(--t1);font-weight:600;padding:var(--s1) 0;text-align:center}
         .mark{border:0;border-bottom:1px solid var(--line);margin:0;padding:var(--s3) 0;min-width:0}
         .mark legend{float:left;width:100%;font-size:var(--t3);font-weight:500;color:var(--ink)}.mark legend+*{clear:both}
-        .mark:focus-within{background:var(--wash)}.mark .field{margin:0}
+        .sheet{columns:2 26rem;column-gap:var(--s6)}.mark{break-inside:avoid}.mark:focus-within{background:var(--wash)}.mark .field{margin:0}
         .votes{display:flex;flex-wrap:wrap;gap:var(--s2);margin:var(--s2) 0 0}
         .votes label{display:flex;gap:var(--s2);align-items:center;min-height:var(--touch);padding:0 var(--s3);border:1px solid var(--edge);\
         border-radius:var(--curve);background:var(--card);color:var(--ink);cursor:pointer}
@@ -34,8 +34,8 @@ extension StyleSheet {
         .fill{border:0;margin:0 0 var(--s4);padding:0;min-width:0}.fill .deeds{margin:var(--s1) 0 0}
         .there .tag,.there button{white-space:nowrap}
         .count-in{width:4.5rem}.seats input{width:100%;min-width:8rem}.outcomes input{width:100%;min-width:14rem}
-        .minutes{background:var(--card);border:1px solid var(--line);border-radius:var(--curve);padding:var(--s5);max-width:60rem;margin:0 0 var(--s5);\
-        overflow-x:auto}
+        .minutes{background:var(--card);border:1px solid var(--line);border-radius:var(--curve);padding:var(--s5);max-width:60rem;\
+        margin:0 0 var(--s5);overflow-x:auto}
         .minutes h2{font-size:var(--t3);margin:var(--s4) 0 var(--s2)}.minutes p{max-width:none;margin:0 0 var(--s2)}
         .minutes table{margin:0 0 var(--s3)}.hash{font-size:var(--t1);overflow-wrap:anywhere}
         ins,del{text-decoration-thickness:1px}ins{background:var(--goodWash);color:var(--good)}del{background:var(--warnWash);color:var(--warn)}

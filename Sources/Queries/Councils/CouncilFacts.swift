@@ -60,8 +60,10 @@ extension ReadingRoom {
         }
     }
 
-    /// What puts the items of a session in order beside votes.
-    package func rankFacts(of session: CouncilSession, before: Int? = nil) throws -> [Int: RankFacts] {
+    /// What puts the items of a session in order beside votes. Once a session has concluded it is what was known then: an award that came of it moves
+    /// nobody in it.
+    package func rankFacts(of session: CouncilSession, before known: Int? = nil) throws -> [Int: RankFacts] {
+        let before = known ?? session.concludedAt
         let models = ReadingRoom.words(session.items.map(\.model.rawValue))
         let (rows, appraisals) = try reader.read { database in
             (
@@ -108,7 +110,8 @@ extension ReadingRoom {
     }
 
     /// The quota lines of every aim on the agenda, in its order.
-    package func quotaLines(of session: CouncilSession, in programme: Programme, before: Int? = nil) throws -> [QuotaLine] {
+    package func quotaLines(of session: CouncilSession, in programme: Programme, before known: Int? = nil) throws -> [QuotaLine] {
+        let before = known ?? session.concludedAt
         let facts = try rankFacts(of: session, before: before)
         // What cannot be counted is a fault of the disk; it is thrown once the line is drawn.
         var fault: (any Error)?

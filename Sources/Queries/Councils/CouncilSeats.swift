@@ -49,7 +49,7 @@ extension ReadingRoom {
         let able = try officers(on: day).filter {
             $0.may(.sitInCouncils, at: unit, programme: programme.key, in: atlas, tree: ReadingRoom.tree, on: day)
         }
-        let members = able.prefix(ReadingRoom.possibleMembersMax).map { officer in
+        let members = able.prefix(Limits.possibleMembersMax).map { officer in
             let before = last?.member(officer.account)
             let elsewhere = officer.posts.lazy.filter { $0.role != .councilMember && $0.role != .councilSecretary }.compactMap(\.unit).first
             let home = homes[officer.account] ?? before?.unit ?? elsewhere
@@ -76,8 +76,7 @@ extension ReadingRoom {
 
     /// Those that are not over in which an account sits, the newest first.
     package func sessionsWaiting(for account: AccountID) throws -> [SessionLine] {
-        let limit = ReadingRoom.waitingSessionsMax
-        return try sessions(for: account, onlyOwn: true, onlyOpen: true, limit: limit).lines
+        try sessions(for: account, onlyOwn: true, onlyOpen: true, limit: Limits.sessionsWaitingMax).lines
     }
 
     /// What sessions that are over decided on a model, the latest first.
@@ -93,7 +92,4 @@ extension ReadingRoom {
                 reason: body.reason)
         }
     }
-
-    private static let possibleMembersMax = 200
-    private static let waitingSessionsMax = 20
 }

@@ -1,3 +1,4 @@
+import CanonicalJSON
 package import Events
 import GRDB
 import Rules
@@ -98,6 +99,12 @@ extension ReadingRoom {
         }
     }
 
-    /// Ids hold nothing that would have to be escaped.
-    private static func json(_ ids: [String]) -> String { "[\(ids.map { "\"\($0)\"" }.joined(separator: ","))]" }
+    /// A list for `json_each`: what an id that somebody typed holds is escaped.
+    static func json(_ ids: [String]) -> String {
+        var writer = JSONWriter()
+        writer.openArray()
+        for id in ids { writer.string(id) }
+        writer.closeArray()
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
 }

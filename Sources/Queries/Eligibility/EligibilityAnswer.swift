@@ -29,8 +29,8 @@ extension ReadingRoom {
         try eligible(model)?.facts
     }
 
-    /// Every aim that the programme has a word for on the day, at the level that would decide on it: for the period that is named, else the model's own,
-    /// else the shortest that the day lies in. Nil where there is no such model, or no such period.
+    /// Every aim that the programme has a word for on the day, at the level that would decide on it: for the period that is named, else the
+    /// model's own, else the shortest that the day lies in. Nil where there is no such model, or no such period.
     package func eligibility(of model: ModelID, period: Key? = nil, on day: Day) throws -> EligibilityAnswer? {
         guard let (programme, own, facts) = try eligible(model) else { return nil }
         let current = programme.periods.filter { $0.days.contains(day) }.min { $0.until.number - $0.from.number < $1.until.number - $1.from.number }

@@ -57,6 +57,8 @@ package struct ModelAnswer: Sendable {
         package let on: Day
         package let form: Key
         package let isAnnulled: Bool
+        /// Whether the recipient is written as a later decision put it right.
+        package let isCorrected: Bool
     }
 
     package let line: ModelList.Line
@@ -85,7 +87,7 @@ package struct ModelAnswer: Sendable {
 
     /// The answers as somebody saw them who had read everything up to a position.
     package func version(seenAt position: Int) -> Version? {
-        let standing = Set(steps.filter { ($0.annulledAt ?? .max) > position }.map(\.position))
+        let standing = Set(steps.filter { $0.annulledAt.map { $0 > position } ?? true }.map(\.position))
         return versions.last { $0.position <= position && standing.contains($0.position) }
     }
 
@@ -140,10 +142,13 @@ extension ReadingRoom {
             let awards = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT d.id, d.written_number, d.issued_on, d.form, a.annulled_at IS NOT NULL
+                    SELECT d.id, d.written_number, d.issued_on, d.form, a.annulled_at IS NOT NULL, a.corrected_at IS NOT NULL
                     FROM award a JOIN decision d ON d.number = a.decision WHERE a.model = ? ORDER BY d.issued_on
                     """, arguments: [id.rawValue]
-            ).map { ModelAnswer.Award(decision: DecisionID($0[0]), number: $0[1], on: Day($0[2]), form: $0[3], isAnnulled: $0[4]) }
+            ).map {
+                ModelAnswer.Award(
+                    decision: DecisionID($0[0]), number: $0[1], on: Day($0[2]), form: $0[3], isAnnulled: $0[4], isCorrected: $0[5])
+            }
             let atlas = atlas
             let draftedOn = steps.first?.day ?? day
             let unit = atlas.index(of: line.unit)

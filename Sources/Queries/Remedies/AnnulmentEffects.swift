@@ -124,7 +124,10 @@ extension ReadingRoom {
             let asking = Asking(
                 programme: then, place: place, period: period, asAt: described.asAt, knownAt: nil, map: .then, atlas: atlas)
             for figure in try stated(in: described.report) {
-                guard let indicator = then.indicator(figure.line.indicator), let counts = indicator.counts else { continue }
+                // What stands adds up over no time: stated as if it did, it has no counterpart to compare with.
+                guard let indicator = then.indicator(figure.line.indicator), let counts = indicator.counts,
+                    counts != .standing || figure.nature == .stock
+                else { continue }
                 let question = asking.question(indicator, counts, figure.nature, figure.line)
                 let difference = try self.change(of: question, change)
                 guard difference != 0 else { continue }

@@ -36,7 +36,10 @@ struct SpanChange {
                 try Int.fetchAll(
                     database,
                     sql:
-                        "SELECT number FROM span WHERE known_to IS NULL AND sort IN (3, 4, 5) AND record = (\(model)) AND entry IN (\(list(entries)))",
+                        """
+                        SELECT number FROM span
+                        WHERE known_to IS NULL AND sort IN (3, 4, 5) AND record = (\(model)) AND entry IN (\(list(entries)))
+                        """,
                     arguments: [targets.last?.model?.rawValue])
                     + awards(targets, in: database),
                 try Int.fetchAll(
@@ -63,7 +66,10 @@ struct SpanChange {
             try Int.fetchAll(
                 database,
                 sql:
-                    "SELECT number FROM span WHERE record = (\(model)) AND sort <= 5 AND (known_to BETWEEN ?2 AND ?3 OR known_from BETWEEN ?2 AND ?3)",
+                    """
+                    SELECT number FROM span
+                    WHERE record = (\(model)) AND sort <= 5 AND (known_to BETWEEN ?2 AND ?3 OR known_from BETWEEN ?2 AND ?3)
+                    """,
                 arguments: [targets.last?.model?.rawValue, entries.lowerBound, entries.upperBound])
                 + awards(targets, in: database)
         }

@@ -83,6 +83,12 @@ package struct CouncilSession: Equatable, Sendable {
     package var period: Key { convened.period }
     package var unit: UnitID { convened.unit }
 
+    /// The entry that said what is to come of every item, once minutes are drawn on it.
+    package var concludedAt: Int? {
+        guard state == .minutes || state == .closed else { return nil }
+        return steps.last { if case .outcomesSet = $0.event { true } else { false } }?.entry
+    }
+
     package func item(_ number: Int) -> AgendaItem? { items.first { $0.item == number } }
     package func member(_ account: AccountID) -> SessionMember? { members.first { $0.account == account } }
     package var openBallot: Ballot? { ballots.last { $0.state == .open } }

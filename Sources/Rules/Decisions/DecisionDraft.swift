@@ -66,6 +66,14 @@ package enum DraftChange: Equatable, Sendable {
     case add(RecipientWish)
     case remove(line: Int)
 
+    /// The line that somebody wrote.
+    package var wish: RecipientWish? {
+        switch self {
+        case .write(_, let wish), .add(let wish): wish
+        case .header, .order, .remove: nil
+        }
+    }
+
     /// The lines that there are to be, of as many as there are.
     func lines(of count: Int) throws(DecisionRefusal) -> [DraftLine] {
         let all = (0..<count).map { DraftLine.kept($0 + 1) }

@@ -66,8 +66,8 @@ package struct Climb: Equatable, Sendable {
     package private(set) var checks: [FieldCheck] = []
     package private(set) var decisions: [Decided] = []
 
-    /// Proposed to a level, and neither received nor sent back.
-    package var waiting: [Place] { inOrder(proposed.filter { received[$0.key] == nil && sentBack == nil }) }
+    /// Proposed to a level, and neither received nor sent back; nor recognised by one that had not received it, as old lists have it.
+    package var waiting: [Place] { inOrder(proposed.filter { received[$0.key] == nil && concluded[$0.key] == nil && sentBack == nil }) }
 
     /// On the table of a level: received, not sent back and not concluded.
     package var onTable: [Place] { inOrder(received.filter { concluded[$0.key] == nil && sentBack == nil }) }

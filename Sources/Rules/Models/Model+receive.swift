@@ -59,6 +59,10 @@ extension Model {
 
     /// An entry is not taken back while a level above its own has the file.
     func checkNotHeld(above event: Event, in setting: ModelSetting, on day: Day) throws(ModelRefusal) {
+        // What was received rests on its proposal, also while the file is with its authors to go on there.
+        if case .modelProposed(let body) = event, climb.received[Climb.Place(level: body.level, period: body.period)] != nil {
+            throw .heldAbove(body.level, period: body.period)
+        }
         if let place = event.place {
             let own = event.actingLevel(on: setting.ladder(of: unit, on: day))
             let rank = own.flatMap { setting.programme.level($0)?.term.rank } ?? Int.min

@@ -1,6 +1,6 @@
 extension Atlas {
-    /// The unit, all that went into it, whole or in part, and all that came of it: where the records of one body may lie. Units that only share an heir
-    /// with it are not among them.
+    /// The unit, all that went into it, whole or in part, and all that came of it: where the records of one body may lie. Units that only share
+    /// an heir with it are not among them.
     package func lineage(of index: Index) -> Set<Index> {
         func closure(_ links: (Unit) -> [Link]) -> Set<Index> {
             var found: Set<Index> = [index]

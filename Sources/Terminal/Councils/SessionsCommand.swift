@@ -17,7 +17,7 @@ struct SessionsCommand: ParsableCommand {
             CommandGroup(
                 name: "Session",
                 subcommands: [
-                    SessionsListCommand.self, SessionsShowCommand.self, SessionsConveneCommand.self,
+                    SessionsListCommand.self, SessionsShowCommand.self, SessionsImportCommand.self, SessionsConveneCommand.self,
                     SessionsMembersCommand.self, SessionsAgendaCommand.self, SessionsOpenCommand.self, SessionsAttendCommand.self,
                     SessionsLeaveCommand.self, SessionsAdjournCommand.self, SessionsResumeCommand.self, SessionsAbandonCommand.self,
                 ]),

@@ -93,8 +93,8 @@ struct DecisionsDraftCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "draft", abstract: "Draft a decision: from what a session granted, or from a file.",
         discussion: """
-            With --session the list is what the session commended in the form (--aim adds what it recognised or graded); legal bases are those of the \
-            last decision of the body on the track unless --basis names others. The file is YAML as for `decisions issue`, without number and on.
+            With --session the list is what the session commended in the form (--aim adds what it recognised or graded); legal bases are those of \
+            the last decision of the body on the track unless --basis names others. The file is YAML as for `decisions issue`, without number and on.
             """)
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The id it is to have.") var decision: String

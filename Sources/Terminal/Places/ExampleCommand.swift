@@ -11,6 +11,8 @@ struct ExampleCommand: ParsableCommand {
             Places: bac-kan, lai-chau, binh-thuan, hoa-lu, tuyen-quang. Loads the units and the programme where they are missing, then the place's
             figures as reported. With --generate also makes the records behind the totals: made up, from a fixed seed, and marked as generated
             wherever they are seen. Doing it again changes nothing.
+            With --through-councils sessions of councils decide over these records: for binh-thuan 13 of the districts and one of the province, for
+            bac-kan the one that commends.
             """)
 
     @OptionGroup var global: GlobalOptions
@@ -21,13 +23,25 @@ struct ExampleCommand: ParsableCommand {
     @Flag(help: "Make the records behind the totals.")
     var generate = false
 
+    @Flag(help: "Let councils decide over them: binh-thuan, bac-kan. Takes --generate.")
+    var throughCouncils = false
+
+    func validate() throws {
+        guard generate || !throughCouncils else { throw ValidationError("--through-councils takes --generate.") }
+    }
+
     func run() throws {
         let product = try PlaceLoading.product()
+        var councils: String?
+        if throughCouncils {
+            guard let path = product.councils(place) else { throw ValidationError("No councils are played for \(place).") }
+            councils = path
+        }
         if !global.folder.holdsRegister {
             try Installation.make(in: global.folder, origin: "kheo.invalid/example")
         }
         let installation = try global.open()
-        try PlaceLoading(installation, global, product).load(path: product.place(place), generate: generate)
+        try PlaceLoading(installation, global, product).load(path: product.place(place), generate: generate, councils: councils)
     }
 }
 

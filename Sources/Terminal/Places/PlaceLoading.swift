@@ -25,19 +25,28 @@ struct PlaceLoading {
         return product
     }
 
-    func load(path: String, generate: Bool) throws {
+    /// `councils` is the file of those that decide over what is generated.
+    func load(path: String, generate: Bool, councils: String? = nil) throws {
         if installation.room.atlas.units.isEmpty { try loadUnits("vietnam") }
         try loadProgramme(PlaceFile.programmeKey(path))
         let atlas = installation.room.atlas
-        let place = try PlaceFile.read(
-            path, unit: { code, day in atlas.index(ofCode: code, on: day).map { atlas[$0].id } },
-            programme: { installation.room.programme($0) })
-        let doing = PlaceImport(place, at: installation.desk)
+        let unit = { (code: String, day: Day) in atlas.index(ofCode: code, on: day).map { atlas[$0].id } }
+        let place = try PlaceFile.read(path, unit: unit, programme: { installation.room.programme($0) })
+        let play = try councils.map { try CouncilPlan.read($0, unit: unit) }.map { plan in
+            CouncilPlay(plan, of: place, at: installation.desk) { Minutes(of: $0, units: installation.room.atlas, in: .vi).text }
+        }
+        let doing = PlaceImport(play?.placeBefore ?? place, at: installation.desk)
         var summary = try doing.record()
         if generate, let programme = installation.room.programme(place.programme) {
             let bar = ProgressBar(place.key)
             let words = try GeneratorWords.read(product.generatorWords)
-            summary.generated = try doing.generate(programme: programme, words: words) { bar.show($0, of: $1) }.generated
+            summary.generated = try doing.generate(programme: programme, words: words, by: play?.way ?? .plan) { bar.show($0, of: $1) }.generated
+            bar.finish()
+        }
+        var played = CouncilPlay.Summary()
+        if let play {
+            let bar = ProgressBar("\(place.key), councils")
+            played = try play.run { bar.show($0, of: $1) }
             bar.finish()
         }
         if global.json {
@@ -49,12 +58,19 @@ struct PlaceLoading {
                     $0.field("awards", summary.awards)
                     $0.field("models", summary.models)
                     $0.field("generated", summary.generated)
+                    guard play != nil else { return }
+                    $0.field("sessions", played.sessions)
+                    $0.field("items", played.items)
+                    $0.field("granted", played.granted)
                 })
         } else {
             Console.say(
                 global.language.loadedPlace(
                     place.report.name.said(in: global.language), figures: summary.figures, decisions: summary.decisions, awards: summary.awards,
                     models: summary.models, generated: summary.generated))
+            if played.sessions > 0 {
+                Console.say(global.language.playedCouncils(played.sessions, items: played.items, granted: played.granted))
+            }
         }
     }
 

@@ -30,8 +30,8 @@ extension Language {
     }
     package var notShownToYou: String {
         say(
-            self, "Phiếu, thứ hạng và kết quả của các nội dung đó không hiện ra với bạn cho đến khi kết quả được công bố.",
-            "Their votes, rank and outcome are not shown to you until the outcomes are applied.")
+            self, "Phiếu và thứ hạng của các nội dung đó không hiện ra với bạn; kết quả hiện ra khi được công bố.",
+            "Their votes and rank are not shown to you; what came of them is, once the outcomes are applied.")
     }
     package var notYourItem: String { say(self, "Bạn không tham gia xét", "You do not act on it") }
     package func beingVotedOn(_ ballot: Int) -> String { say(self, "Đang bỏ phiếu (lượt \(ballot))", "Being voted on (ballot \(ballot))") }
@@ -166,8 +166,8 @@ extension Language {
     package func membersHelp(_ candidates: Int) -> String {
         say(
             self,
-            "Cột cuối cho biết mỗi người sẽ không được tham gia xét bao nhiêu trong \(candidates) hồ sơ đang chờ, theo đơn vị công tác đã ghi. Chọn “–” cho người không tham gia.",
-            "The last column says on how many of the \(candidates) files that wait each would not act, by where they come from. Leave “–” for whoever does not sit."
+            "Cột cuối cho biết mỗi người sẽ không được tham gia xét bao nhiêu trong \(candidates) hồ sơ đang chờ. Chọn “–” cho người không tham gia.",
+            "The last column says on how many of the \(candidates) files that wait each would not act. Leave “–” for whoever does not sit."
         )
     }
     package var wouldNotAct: String { say(self, "Không được xét", "Would not act on") }

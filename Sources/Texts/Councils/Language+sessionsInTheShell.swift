@@ -55,6 +55,12 @@ extension Language {
             "Ballot \(number): \(form), \(said), items: \(items), voted online: \(voted), on paper: \(paper).")
     }
 
+    package func importedSession(_ session: String, entries: Int) -> String {
+        guard entries > 0 else { return nothingToDo }
+        return say(
+            self, "Đã ghi \(entries) bản ghi của phiên họp \(quoted: session).", "Recorded \(entries) entries of the session \(quoted: session).")
+    }
+
     /// Where a session that was read from a file goes on by somebody else's hand.
     package func sessionWaits(for step: String) -> String {
         say(self, "Phiên họp chờ bước tiếp theo: \(step)", "The session waits for the next step: \(step)")

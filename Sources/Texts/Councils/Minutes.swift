@@ -1,5 +1,5 @@
 import Events
-package import Queries
+package import struct Queries.SessionAnswer
 package import Rules
 
 /// The minutes of a session (biên bản) as a text: what is drawn and signed is the Vietnamese one, the English one is for reading. It rests on entries
@@ -67,7 +67,8 @@ package struct Minutes {
     private var members: [String] {
         let voters = session.members.filter(\.hasVote)
         let there = session.members.filter { session.present.contains($0.account) }
-        let share = session.convened.quorum
+        let (share, voting) = (session.convened.quorum, there.count(where: \.hasVote))
+        let need = "\(session.quorumNeeded) (\(share.part)/\(share.whole))"
         var lines = [say(language, "Thành phần", "Attendance")]
         lines.append(
             say(
@@ -76,8 +77,8 @@ package struct Minutes {
         lines.append(
             say(
                 language,
-                "Có mặt \(there.count) người, \(there.count(where: \.hasVote)) người có quyền biểu quyết; cần ít nhất \(session.quorumNeeded) (\(share.part)/\(share.whole)).",
-                "\(there.count) are present, \(there.count(where: \.hasVote)) with a vote; \(session.quorumNeeded) are needed (\(share.part)/\(share.whole))."
+                "Có mặt \(there.count) người, \(voting) người có quyền biểu quyết; cần ít nhất \(need).",
+                "\(there.count) are present, \(voting) with a vote; \(need) are needed."
             ))
         let heads = [
             say(language, "Họ và tên", "Name"), language.councilRole, say(language, "Chức vụ, đơn vị", "Office, unit"),
@@ -139,11 +140,12 @@ package struct Minutes {
         }
         for step in session.steps {
             guard case .conflictLifted(let body) = step.event else { continue }
+            let items = Minutes.ranges(body.items)
             lines.append(
                 say(
                     language,
-                    "\(name(body.member)) được tham gia xét nội dung \(Minutes.ranges(body.items)) theo \(body.decision), lý do: \(plain(body.reason)).",
-                    "\(name(body.member)) acted on items \(Minutes.ranges(body.items)) by \(body.decision), because: \(plain(body.reason))."))
+                    "\(name(body.member)) được tham gia xét nội dung \(items) theo \(body.decision), lý do: \(plain(body.reason)).",
+                    "\(name(body.member)) acted on items \(items) by \(body.decision), because: \(plain(body.reason))."))
         }
         return lines
     }
@@ -170,11 +172,12 @@ extension Minutes {
                     language, "Lượt \(ballot.number) (\(language.name(of: ballot.form))), mở lúc \(opened): \(given) người bỏ phiếu.",
                     "Ballot \(ballot.number) (\(language.name(of: ballot.form))), \(opened): \(given) voted."))
             if let count = ballot.count, let confirmed = count.confirmedBy {
+                let (one, two) = (name(AccountID(count.countedBy)), name(AccountID(confirmed)))
                 lines.append(
                     say(
                         language,
-                        "Phiếu giấy: phát \(ballot.paper.count), thu về \(count.returned); kiểm phiếu: \(name(AccountID(count.countedBy))), xác nhận: \(name(AccountID(confirmed))).",
-                        "Paper: \(ballot.paper.count) handed out, \(count.returned) returned; counted by \(name(AccountID(count.countedBy))), confirmed by \(name(AccountID(confirmed)))."
+                        "Phiếu giấy: phát \(ballot.paper.count), thu về \(count.returned); kiểm phiếu: \(one), xác nhận: \(two).",
+                        "Paper: \(ballot.paper.count) handed out, \(count.returned) returned; counted by \(one), confirmed by \(two)."
                     ))
             }
             if ballot.lost > 0 { lines.append(language.votesWereLost(ballot.lost)) }
@@ -265,8 +268,15 @@ extension Minutes {
 
     /// Who is to sign; the signatures themselves stand over the text's hash, beside it.
     private var signatures: [String] {
-        let chair = session.members.first { $0.role == .chair }
-        let secretaries = session.members.filter { $0.role == .secretary }
+        // Whoever is in conflict with an item does not sign: then the deputy does for the chair.
+        func able(_ role: CouncilRole) -> [SessionMember] {
+            session.members.filter { member in
+                member.role == role && session.present.contains(member.account)
+                    && !session.items.contains { session.isInConflict(member.account, with: $0.item) }
+            }
+        }
+        let chair = able(.chair).first ?? able(.deputy).first
+        let secretaries = able(.secretary)
         return [
             say(language, "Ký biên bản", "Signatures"),
             say(language, "Người chủ trì: \(chair.map { name($0.account) } ?? "")", "Chair: \(chair.map { name($0.account) } ?? "")"),

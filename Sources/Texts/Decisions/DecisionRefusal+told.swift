@@ -189,8 +189,8 @@ extension DecisionRefusal: Telling {
             tell(
                 "seriesMissing",
                 """
-                Chương trình chưa quy định \(kind == .decision ? "sổ số quyết định" : "sổ vàng") cho cấp \(quoted: grantor) trong hệ thống này. Hãy bổ \
-                sung vào chương trình.
+                Chương trình chưa quy định \(kind == .decision ? "sổ số quyết định" : "sổ vàng") cho cấp \(quoted: grantor) trong hệ thống này. Hãy \
+                bổ sung vào chương trình.
                 """,
                 """
                 The programme has no series of \(kind == .decision ? "decision numbers" : "gold-book numbers") for \(quoted: grantor) on this track. \

@@ -61,6 +61,8 @@ extension Language {
     package var draftGone: String { say(self, "Đã hủy dự thảo.", "The draft is discarded.") }
     package var notYetSignable: String { say(self, "Chưa ký được", "It cannot be signed yet") }
     package var review: String { say(self, "Xem lại và ký", "Review and sign") }
+    package var readOver: String { say(self, "Xem nội dung sẽ ban hành", "Read what will be issued") }
+    package var draftedOn: String { say(self, "Ngày soạn", "Drafted on") }
     package var drafter: String { say(self, "Người soạn", "Drafted by") }
     package var fromSession: String { say(self, "Phiên họp", "Session") }
     package var whatIsIssued: String { say(self, "Nội dung sẽ ban hành", "What will be issued") }

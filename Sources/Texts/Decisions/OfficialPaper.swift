@@ -20,6 +20,12 @@ package enum OfficialPaper {
         let begun = folded(name).hasPrefix("can cu") ? name : "Căn cứ \(name)"
         return "\(begun)\(day.map { " \(Language.vi.officialDay($0))" } ?? "")\(isLast ? "." : ";")"
     }
+    /// Who decides, above the bases: of the Party the body, of the State its head, also where somebody signs in the head's place (KT.).
+    package static func decider(_ issuer: String, office: String, authority: String, isParty: Bool) -> String {
+        guard !isParty, !authority.hasPrefix("TM.") else { return issuer.uppercased() }
+        let head = authority.hasPrefix("KT.") ? String(authority.dropFirst(3).drop { $0 == " " }) : office
+        return (folded(issuer).hasPrefix(folded(head)) ? issuer : "\(head) \(issuer)").uppercased()
+    }
     package static func article(_ number: Int) -> String { "Điều \(number)." }
     package static func whatAndWho(_ form: String, _ count: String, period: String) -> String {
         "Hình thức khen thưởng: \(form). Đối tượng: \(count) có tên trong danh sách kèm theo; thời gian lập thành tích: \(period)."

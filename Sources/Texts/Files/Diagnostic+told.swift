@@ -141,6 +141,8 @@ extension Diagnostic.Problem {
             fault.told(in: language)
         case .model(let refusal):
             refusal.told(in: language)
+        case .session(let refusal):
+            refusal.told(in: language)
         case .sheet(let refusal):
             refusal.told(in: language)
         }

@@ -17,6 +17,16 @@ extension GenerationRefusal: Telling {
             tell(
                 "tooFewLeft", "Nhóm \(plain: cohort), bước \(quoted: step): chỉ còn \(left) mô hình, ít hơn số cần có. Hãy sửa lại kế hoạch.",
                 "Cohort \(plain: cohort), step \(quoted: step): only \(left) models are left, fewer than it needs. Correct the plan.")
+        case .madeOtherwise(let place):
+            tell(
+                "madeOtherwise",
+                "Dữ liệu tạo sinh của \(quoted: place) đã được tạo theo cách khác (qua hội đồng hoặc không). Hãy dùng một sổ mới cho cách này.",
+                "The generated records of \(quoted: place) were made the other way, through councils or without. Use a new register for this one.")
+        case .tooFewForCouncil(let council, let subject, let left):
+            tell(
+                "tooFewForCouncil",
+                "Hội đồng \(quoted: council): chỉ có \(left) mô hình thuộc đối tượng \(quoted: subject), ít hơn số cần có. Hãy sửa lại kế hoạch.",
+                "Council \(quoted: council): only \(left) models of the subject \(quoted: subject), fewer than it needs. Correct the plan.")
         }
     }
 }

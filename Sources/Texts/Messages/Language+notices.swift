@@ -90,7 +90,8 @@ extension Language {
             self, "\(body) kết luận ngày \(day) về mô hình \(quoted: name) (\(place)): \(what).",
             "\(body) decided on \(day) on the model \(quoted: name) (\(place)): \(what).")
         guard outcome != .granted else { return head }
-        let why = reason.map { say(self, " Lý do: \($0)", " Reason: \($0)") } ?? ""
+        // As somebody wrote it, with the full stop that they may have left out.
+        let why = reason.map { $0.hasSuffix(".") ? $0 : "\($0)." }.map { say(self, " Lý do: \($0)", " Reason: \($0)") } ?? ""
         guard outcome == .declined else { return head + why }
         return head + why
             + say(

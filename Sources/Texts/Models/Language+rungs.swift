@@ -37,7 +37,6 @@ extension Language {
     package var climbProposedOn: String { say(self, "Đề nghị lên ngày", "Proposed on") }
     package var climbReceivedOn: String { say(self, "Tiếp nhận ngày", "Received on") }
     package var climbMaySkip: String { say(self, "có thể vượt cấp này", "may be skipped") }
-    package func climbDecided(_ outcome: String, on day: Day) -> String { say(self, "\(day): \(outcome)", "\(day): \(outcome)") }
     package var fileAsSeen: String { say(self, "Hồ sơ như cấp này đã xem", "The file as this level saw it") }
     package func seenUpTo(_ entry: Int) -> String {
         say(self, "Tính đến bản ghi số \(plain: entry).", "As of entry \(plain: entry).")
@@ -85,11 +84,6 @@ extension Language {
     package var recordAppraisal: String { say(self, "Ghi kết quả thẩm định", "Record the appraisal") }
     package var openAppraisal: String { say(self, "Mở trang thẩm định", "Open the appraisal") }
     package var appraiseFor: String { say(self, "Trình hội đồng về", "Put before the council for") }
-    package var noAppraisal: String {
-        say(
-            self, "Hiện không có cấp nào để bạn thẩm định mô hình này.",
-            "There is no level at which you can appraise this model just now.")
-    }
     package var noCriteria: String { say(self, "Chương trình chưa có tiêu chí nào cho cấp này.", "The programme has no criteria for this level.") }
 
     // Checks

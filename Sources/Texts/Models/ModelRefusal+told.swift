@@ -252,7 +252,7 @@ extension ModelRefusal: Telling {
         case .heldAbove(let key, let period):
             tell(
                 "heldAbove",
-                "Cấp \(quoted: key) đã tiếp nhận hồ sơ trong giai đoạn \(quoted: period) nên cấp dưới không thay đổi được. Hãy đề nghị cấp đó trả lại.",
+                "Cấp \(quoted: key) đã tiếp nhận hồ sơ trong giai đoạn \(quoted: period) nên cấp dưới không sửa được. Hãy đề nghị cấp đó trả lại.",
                 "The level \(quoted: key) has received the file for \(quoted: period), so nothing below it changes. Ask that level to send it back.")
         case .levelHasDecided(let key, let period):
             tell(
@@ -293,7 +293,7 @@ extension ModelRefusal: Telling {
                 "The register does not hold the paper \(quoted: key), so it cannot be called present. Add it to the file first.")
         case .paperMissing(let key):
             tell(
-                "paperMissing", "Hồ sơ thiếu thành phần bắt buộc \(quoted: key) nên chưa đủ điều kiện trình hội đồng. Hãy bổ sung, hoặc ghi chưa đủ.",
+                "paperMissing", "Hồ sơ thiếu thành phần bắt buộc \(quoted: key) nên chưa đủ điều kiện. Hãy bổ sung, hoặc ghi chưa đủ điều kiện.",
                 "The file lacks the required paper \(quoted: key), so it is not fit for the council. Add it, or call the file unfit.")
         case .criterionMissing(let key):
             tell(

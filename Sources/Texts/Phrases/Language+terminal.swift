@@ -36,6 +36,12 @@ extension Language {
             "\(name): \(reported), \(models) named models, \(generated) generated models.")
     }
 
+    package func playedCouncils(_ sessions: Int, items: Int, granted: Int) -> String {
+        say(
+            self, "\(sessions) phiên họp hội đồng tạo sinh: \(items) nội dung, \(granted) nội dung được chấp thuận.",
+            "\(sessions) generated sessions of councils: \(items) items, \(granted) granted.")
+    }
+
     package func loadedUnits(entries: Int, units: Int) -> String {
         guard entries > 0 else { return nothingToDo }
         return say(self, "Đã ghi \(entries) bản ghi; sổ có \(units) đơn vị.", "Recorded \(entries) entries; the register has \(units) units.")

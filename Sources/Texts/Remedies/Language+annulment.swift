@@ -56,6 +56,7 @@ extension Language {
     }
     package var noStatementChanges: String { say(self, "Không báo cáo nào thay đổi.", "No statement is touched.") }
     package var publicPage: String { say(self, "Trang mô hình cho mọi người", "What everybody sees") }
+    package var shownWord: String { say(self, "Nội dung hiển thị", "Shown") }
     package var beforeWord: String { say(self, "Trước", "Before") }
     package var afterWord: String { say(self, "Sau", "After") }
     package var changeWord: String { say(self, "Thay đổi", "Change") }

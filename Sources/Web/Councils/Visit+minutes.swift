@@ -62,7 +62,7 @@ extension Visit {
                 guard let view = try sessionView() else { return .nothing }
                 if let item = view.answer.hidden.min(), let account = view.seat.account { throw SessionRefusal.conflicted(account, item: item) }
                 let remark = form.text(.remark)
-                guard remark.count <= MinutesPage.remarkCharactersMax else { throw SessionRefusal.textTooLong(max: MinutesPage.remarkCharactersMax) }
+                guard remark.count <= Limits.remarkCharactersMax else { throw SessionRefusal.textTooLong(max: Limits.remarkCharactersMax) }
                 let text = Minutes(of: view.answer, units: atlas, remark: remark, in: .vi).text
                 return try await take(deed, [DrawMinutes(session: session, text: text, on: day)], goTo: address)
             case .minutesSigning: return try await sign(address)

@@ -40,6 +40,17 @@ struct MailRound: Sendable {
         return nil
     }
 
+    /// Where what it is about is read; nil where that has no page of its own.
+    private func path(of subject: NoticeSubject) -> String? {
+        switch subject {
+        case .model(let id, _, _), .decided(let id, _, _, _, _, _, _): "models/\(id)"
+        case .complaint(let id, _): "complaints/\(id)"
+        case .decision(let id, _): "decisions/\(id)"
+        case .annulment(let position, _): "annulments/\(position)"
+        case .post, .deadline, .account, .gone: nil
+        }
+    }
+
     private func message(of mail: OutgoingMail) throws -> MailMessage {
         let language = mail.language.flatMap { Language(rawValue: $0) } ?? .vi
         let day = today()
@@ -48,10 +59,7 @@ struct MailRound: Sendable {
         var lines = [language.mailGreeting(try room.account(mail.account)?.name), ""]
         for (sentence, subject) in zip(sentences, subjects) {
             lines.append("- \(sentence)")
-            switch subject {
-            case .model(let id, _, _), .decided(let id, _, _, _, _, _, _): lines.append("  \(address)/models/\(id)")
-            default: break
-            }
+            if let path = path(of: subject) { lines.append("  \(address)/\(path)") }
         }
         if mail.noticeCount > mail.notices.count { lines += ["", language.moreNotices(mail.noticeCount - mail.notices.count)] }
         lines += ["", language.mailFooter("\(address)/notices")]

@@ -15,7 +15,6 @@ extension EventSamples {
                 appraised.model = model
                 appraised.level = "province"
                 appraised.period = "2023"
-                appraised.aim = Aim(kind: .commend, key: "merit-province")
                 appraised.items = [
                     DossierMark(item: "report", isThere: true), DossierMark(item: "minutes", isThere: false, note: "Chưa có chữ ký"),
                 ]

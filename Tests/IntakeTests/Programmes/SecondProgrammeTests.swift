@@ -32,6 +32,7 @@ import TestSupport
             AcceptModel(model: "n-1", on: .of("2025-02-05")),
             RecogniseModel(model: "n-1", level: "commune", period: "2025", instrument: nil, on: .of("2025-03-01")),
             ProposeModel(model: "n-1", level: "province", period: "2025", on: .of("2025-04-01")),
+            ReceiveModel(model: "n-1", level: "province", period: "2025", on: .of("2025-04-08")),
             RecogniseModel(model: "n-1", level: "province", period: "2025", instrument: nil, on: .of("2025-05-01")))
         let wish = DecisionWish(
             number: "12/QĐ-UBND", issuer: "Chủ tịch UBND xã Đại Sảo", issuerUnit: "c02068-1", track: "state", form: "thu-khen-commune",

@@ -77,13 +77,14 @@ extension Shown {
         page.work = work
         page.done = .accept
         page.graph = try house.room.takeUps(around: id)
+        page.eligibility = try house.room.eligibility(of: id, on: house.clock.today)
         return page
     }
 
     func officersPages() throws -> [any Page] {
-        [
+        try [
             try work(), try queue(.overdue), try queue(.toConfirm), try newModel(), try draft(), try officersModel("m-1"),
             try officersModel("m-1", trying: .merge), DesignPage(frame: officerFrame(Address(.design))),
-        ]
+        ] + remedyPages()
     }
 }

@@ -87,7 +87,8 @@ import Testing
 
     /// Whether a stream, a decision's number or a programme exists is known where streams are loaded: at the desk.
     @Test func `every refusal stands in a row, but for those of the desk`() throws {
-        let drafts = DecisionDraftTests.rows.compactMap(\.then) + NumberBookTests.rows.compactMap(\.then)
+        let drafts =
+            DecisionDraftTests.rows.compactMap(\.then) + NumberBookTests.rows.compactMap(\.then) + CorrectNameTests.rows.compactMap(\.then)
         let inRows = Set((IssueTests.rows.compactMap(\.then) + AnnulTests.rows.compactMap(\.then) + drafts).map(caseName))
         let atTheDesk: Set = [
             "decisionUnknown", "decisionExists", "programmeUnknown", "sessionUnknown", "sessionNotApplied", "seriesUnknown", "seriesMissing",
@@ -99,7 +100,7 @@ import Testing
             "seriesUsedUp", "baseSalaryMissing", "amountOutOfRange",
         ]
         let cases = try casesInSource("Decisions/DecisionRefusal.swift", of: "DecisionRefusal")
-        #expect(cases.count == 58)
+        #expect(cases.count == 62)
         #expect(inRows.union(atTheDesk).union(inSentences) == Set(cases))
         #expect(inRows.isDisjoint(with: atTheDesk.union(inSentences)))
     }

@@ -31,40 +31,40 @@ import Testing
         }
     }
 
-    private static let id = Model.number1
+    static let id = Model.number1
 
-    private static func registered(_ period: Key, _ level: Key? = "commune") -> Event {
+    static func registered(_ period: Key, _ level: Key? = "commune") -> Event {
         .modelRegistered(ModelRegistered(model: id, period: period, level: level))
     }
 
-    private static func recognised(_ level: Key, _ period: Key) -> Event {
+    static func recognised(_ level: Key, _ period: Key) -> Event {
         .modelRecognised(ModelRecognised(model: id, level: level, period: period, instrument: nil))
     }
 
-    private static func graded(_ grade: Key, _ period: Key) -> Event {
+    static func graded(_ grade: Key, _ period: Key) -> Event {
         .modelGraded(ModelGraded(model: id, grade: grade, level: nil, period: period, instrument: nil))
     }
 
-    private static func checked(_ isEffective: Bool) -> Event { .modelChecked(ModelChecked(model: id, isEffective: isEffective, note: nil)) }
+    static func checked(_ isEffective: Bool) -> Event { .modelChecked(ModelChecked(model: id, isEffective: isEffective, note: nil)) }
 
-    private static func declared(_ isClear: Bool, on day: String, _ check: Key = "law") -> Event {
+    static func declared(_ isClear: Bool, on day: String, _ check: Key = "law") -> Event {
         .modelDeclared(
             ModelDeclared(model: id, check: check, isClear: isClear, body: "Công an xã", answeredOn: RulesTests.day(day)))
     }
 
-    private static func appraised(_ isFit: Bool, _ level: Key = "province", _ period: Key = "2025") -> Event {
+    static func appraised(_ isFit: Bool, _ level: Key = "province", _ period: Key = "2025") -> Event {
         var body = ModelAppraised()
         (body.model, body.level, body.period, body.isFit) = (id, level, period, isFit)
         return .modelAppraised(body)
     }
 
-    private static func rule(
+    static func rule(
         _ aim: AimKind = .recognise, _ key: Key? = nil, needs: [Need] = [], checks: [Key] = [], once: [Across] = [], until: String? = nil
     ) -> Eligibility {
         Eligibility(term: term("rule", until: until), aim: aim, key: key, needs: needs, checks: checks, onceAcross: once)
     }
 
-    private static func award(
+    static func award(
         _ form: Key = "certificate", track: Key = "state", grantor: Key = "centre", years: ClosedRange<Int> = 2025...2025,
         on day: String = "2025-05-01", category: AwardCategory? = nil, isOfModel: Bool = true
     ) -> EligibilityFacts.Award {
@@ -73,9 +73,9 @@ import Testing
             category: category, years: years, isOfModel: isOfModel)
     }
 
-    private static func commend(_ form: Key = "certificate") -> Aim { Aim(kind: .commend, key: form) }
-    private static func needing(_ kind: NeedKind, _ key: Key? = nil, years: Int) -> Need { Need(kind: kind, key: key, years: years) }
-    private static let law = DeclaredCheck(term: term("law"), validDays: 30)
+    static func commend(_ form: Key = "certificate") -> Aim { Aim(kind: .commend, key: form) }
+    static func needing(_ kind: NeedKind, _ key: Key? = nil, years: Int) -> Need { Need(kind: kind, key: key, years: years) }
+    static let law = DeclaredCheck(term: term("law"), validDays: 30)
 
     static let words: [Row] = [
         Row("a programme without conditions"),
@@ -143,8 +143,8 @@ import Testing
         },
     ]
 
-    private static let twoYears = needing(.recognised, "district", years: 2)
-    private static let inOne = needing(.recognised, "district", years: 0)
+    static let twoYears = needing(.recognised, "district", years: 2)
+    static let inOne = needing(.recognised, "district", years: 0)
 
     static let needs: [Row] = [
         Row(
@@ -190,7 +190,8 @@ import Testing
             rule: rule(needs: [needing(.registered, "district", years: 0)]),
             then: [.needMissing(condition: "rule", needing(.registered, "district", years: 0), period: "2025")]),
         Row(
-            "registered and nobody asks where", after: [("2025-02-01", registered("2025", nil))], rule: rule(needs: [needing(.registered, years: 0)])),
+            "registered and nobody asks where", after: [("2025-02-01", registered("2025", nil))],
+            rule: rule(needs: [needing(.registered, years: 0)])),
         Row(
             "registered and taken back",
             after: [("2025-02-01", registered("2025")), ("2025-02-02", .modelRecalled(ModelRecalled(model: id, reason: "x")))],
@@ -231,144 +232,6 @@ import Testing
         Row(
             "a condition that holds today for the last time", rule: rule(needs: [inOne], until: "2025-06-02"),
             then: [.needMissing(condition: "rule", inOne, period: "2025")]),
-    ]
-
-    static let checks: [Row] = [
-        Row("nobody was asked", rule: rule(checks: ["law"]), then: [.checkMissing("law")]) { $0.checks = [law] },
-        Row("nobody has to be asked", rule: rule()) { $0.checks = [law] },
-        Row("clear on the day", after: [("2025-06-01", declared(true, on: "2025-06-01"))], rule: rule(checks: ["law"])) { $0.checks = [law] },
-        Row(
-            "answered the day after", after: [("2025-06-01", declared(true, on: "2025-06-02"))], rule: rule(checks: ["law"]),
-            then: [.checkMissing("law")]
-        ) {
-            $0.checks = [law]
-        },
-        Row("on the last day that it holds", after: [("2025-05-03", declared(true, on: "2025-05-03"))], rule: rule(checks: ["law"])) {
-            $0.checks = [law]
-        },
-        Row(
-            "on the day after", after: [("2025-05-02", declared(true, on: "2025-05-02"))], rule: rule(checks: ["law"]),
-            then: [.checkExpired("law", answeredOn: day("2025-05-02"), until: day("2025-06-01"))]
-        ) { $0.checks = [law] },
-        Row("an answer that holds for ever", after: [("2021-05-02", declared(true, on: "2021-05-02"))], rule: rule(checks: ["law"])) {
-            $0.checks = [DeclaredCheck(term: term("law"))]
-        },
-        Row(
-            "something stands in the way", after: [("2025-05-30", declared(false, on: "2025-05-30"))], rule: rule(checks: ["law"]),
-            then: [.checkNotClear("law", body: "Công an xã", answeredOn: day("2025-05-30"))]
-        ) { $0.checks = [law] },
-        Row(
-            "nothing does any more", after: [("2025-05-30", declared(false, on: "2025-05-30")), ("2025-05-31", declared(true, on: "2025-05-30"))],
-            rule: rule(checks: ["law"])
-        ) { $0.checks = [law] },
-        Row(
-            "an older answer that came in later",
-            after: [("2025-05-30", declared(false, on: "2025-05-30")), ("2025-05-31", declared(true, on: "2025-05-29"))],
-            rule: rule(checks: ["law"]), then: [.checkNotClear("law", body: "Công an xã", answeredOn: day("2025-05-30"))]
-        ) { $0.checks = [law] },
-        Row(
-            "another check was answered", after: [("2025-05-30", declared(true, on: "2025-05-30", "tax"))], rule: rule(checks: ["law"]),
-            then: [
-                .checkMissing("law")
-            ]
-        ) { $0.checks = [law, DeclaredCheck(term: term("tax"))] },
-    ]
-
-    private static let all = rule(.commend, once: [.tracks, .levels, .years])
-
-    static let honours: [Row] = [
-        Row("never honoured", commend(), rule: all),
-        Row("honoured alike, where no condition asks", commend(), awards: [award()]),
-        Row("the very same", commend(), awards: [award()], rule: all, then: [.sameAchievement(award(), across: [])]),
-        Row(
-            "on the other track", commend(), awards: [award(track: "party")], rule: all,
-            then: [
-                .sameAchievement(award(track: "party"), across: [.tracks])
-            ]),
-        Row(
-            "at another level", commend(), awards: [award(grantor: "province")], rule: all,
-            then: [
-                .sameAchievement(award(grantor: "province"), across: [.levels])
-            ]),
-        Row(
-            "in another year", commend(), awards: [award(years: 2024...2024)], rule: all,
-            then: [.sameAchievement(award(years: 2024...2024), across: [.years])]),
-        Row(
-            "in all of it otherwise", commend(), awards: [award(track: "party", grantor: "province", years: 2021...2024)], rule: all,
-            then: [
-                .sameAchievement(award(track: "party", grantor: "province", years: 2021...2024), across: [.tracks, .levels, .years])
-            ]),
-        Row(
-            "for years of which one is the same", commend(), awards: [award(years: 2021...2025)], rule: all,
-            then: [
-                .sameAchievement(award(years: 2021...2025), across: [])
-            ]),
-        Row(
-            "in another year, where years count apart", commend(), awards: [award(years: 2024...2024)],
-            rule: rule(.commend, once: [.tracks, .levels])),
-        Row(
-            "on the other track, where tracks count apart", commend(), awards: [award(track: "party")], rule: rule(.commend, once: [.levels, .years])),
-        Row(
-            "at another level, where levels count apart", commend(), awards: [award(grantor: "province")],
-            rule: rule(.commend, once: [.tracks, .years])),
-        Row(
-            "on the other track in another year, where only tracks are one", commend(), awards: [award(track: "party", years: 2024...2024)],
-            rule: rule(.commend, once: [.tracks])),
-        Row("issued today", commend(), awards: [award(on: "2025-06-01")], rule: all, then: [.sameAchievement(award(on: "2025-06-01"), across: [])]),
-        Row("issued tomorrow", commend(), awards: [award(on: "2025-06-02")], rule: all),
-        Row(
-            "the same host", commend(), awards: [award(years: 2024...2024, isOfModel: false)], rule: all,
-            then: [
-                .sameHost(award(years: 2024...2024, isOfModel: false), across: [.years])
-            ]),
-        Row("the same host, for merit", commend(), awards: [award(category: .merit, isOfModel: false)], rule: all),
-        Row(
-            "the same host, and a category that both have", commend(), awards: [award(category: .thematic, isOfModel: false)], rule: all,
-            then: [
-                .sameHost(award(category: .thematic, isOfModel: false), across: [])
-            ]),
-        Row(
-            "the model itself, for merit", commend(), awards: [award(category: .merit)], rule: all,
-            then: [
-                .sameAchievement(award(category: .merit), across: [])
-            ]),
-        Row("a recognition is no award", awards: [award()], rule: all),
-        Row("a form of merit", commend(), then: [.thematicForMerit(form: "certificate")]) { $0.awardForms[1].category = .merit },
-        Row("a thematic form", commend()) { $0.awardForms[1].category = .thematic },
-        Row("a form for one deed", commend()) { $0.awardForms[1].category = .adHoc },
-    ]
-
-    static let appraisals: [Row] = [
-        Row("nobody appraised it, and nobody has to"),
-        Row("nobody appraised it by the criteria", then: [.notAppraised(level: "province", period: "2025")]) {
-            $0.criteria = [Criterion(term: term("use"), kind: .condition, isRequired: true)]
-        },
-        Row("nobody looked through its papers", then: [.notAppraised(level: "province", period: "2025")]) {
-            $0.dossier = [DossierItem(term: term("form"), evidencedBy: .form, isRequired: true)]
-        },
-        Row("found fit", after: [("2025-05-01", appraised(true))]) {
-            $0.criteria = [Criterion(term: term("use"), kind: .condition, isRequired: true)]
-        },
-        Row("found unfit", after: [("2025-05-01", appraised(false))], then: [.foundUnfit(level: "province", period: "2025")]),
-        Row("found unfit and then fit", after: [("2025-05-01", appraised(false)), ("2025-05-02", appraised(true))]),
-        Row("found unfit at another level", after: [("2025-05-01", appraised(false, "commune"))]),
-        Row("found unfit for another period", after: [("2025-05-01", appraised(false, "province", "2024"))]),
-        Row(
-            "everything at once, in its order", commend("merit"), level: "district", on: "2025-07-01",
-            after: [("2025-05-01", appraised(false, "district"))],
-            subject: "individual", awards: [award(track: "party", grantor: "province"), award(isOfModel: false)],
-            rule: rule(.commend, needs: [inOne, twoYears], checks: ["law"], once: [.tracks, .levels, .years]),
-            then: [
-                .notInForce(commend("merit"), on: day("2025-07-01")), .levelNotInForce("district", on: day("2025-07-01")),
-                .subjectNotForForm("individual", form: "merit"), .needMissing(condition: "rule", inOne, period: "2025"),
-                .yearsMissing(condition: "rule", twoYears, have: [], missing: [2023, 2024]), .checkMissing("law"),
-                .sameAchievement(award(track: "party", grantor: "province"), across: []), .thematicForMerit(form: "merit"),
-                .foundUnfit(level: "district", period: "2025"),
-            ]
-        ) {
-            $0.checks = [law]
-            $0.awardForms[0].category = .merit
-        },
     ]
 
     static let rows = words + levels + needs + checks + honours + appraisals

@@ -178,6 +178,7 @@ import Testing
         annul("the reception, by the level itself", entry: 105),
         annul("the recognition below, once it was sent back", given: back, entry: 103),
         annul("the recognition below, sent back to go on", given: resumed, entry: 103),
+        annul("the proposal, sent back to go on", given: resumed, entry: 104, then: held),
         annul("the recognition below, once the level has recognised too", given: done, entry: 103, then: held),
         annul("the recognition of the level itself", given: done, entry: 106),
         annul("the acceptance, once the level is done", given: done, entry: 102),

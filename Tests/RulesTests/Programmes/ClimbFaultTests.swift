@@ -263,6 +263,9 @@ import Testing
         Row("base salaries one after the other") {
             $0.money = money([salary(1, "2019-07-01", until: "2023-07-01"), salary(Limits.baseSalaryMax, "2023-07-01")])
         },
+        Row("base salaries one before the other") {
+            $0.money = money([salary(2, "2023-07-01"), salary(1, "2019-07-01", until: "2023-07-01")])
+        },
         Row("base salaries that share a day", then: [fault("money", .overlaps("salary-2"))]) {
             $0.money = money([salary(1, "2019-07-01", until: "2023-07-02"), salary(2, "2023-07-01")])
         },

@@ -20,7 +20,8 @@ enum ErrorSamples {
     static let line = FigureLine(indicator: "registered", level: "district", split: [SplitTerm(dimension: .subject, key: "collective")])
 
     static let all: [any Error & Sendable] =
-        models + sessions + units + decisions + figures + programmes + files + desk + appending + journal + notes + keeping + register + absent + questions
+        models + sessions + units + decisions + complaints + annulments + figures + programmes + files + desk + appending + journal + notes
+        + keeping + register + absent + questions
         + evidence + uploads + accounts
         + sheets + drafts
         + outside
@@ -69,13 +70,27 @@ enum ErrorSamples {
         .subjectUnknown(line: 3, "club"), .subjectNotForForm(line: 3, "household", form: "bang-khen-tinh-uy"), .unitUnknown(line: 3, unit),
         .unitStandsNot(line: 3, unit, on: day), .modelUnknown(line: 3, ModelID("m-1")), .modelTwice(line: 3, ModelID("m-1")),
         .alreadyAnnulled(DecisionID("d-1")), .lineUnknown(99), .lineAlreadyAnnulled(3), .reasonMissing, .reasonTooLong(max: 2_000),
-        .instrumentMissing, .draftMovedOn(entry: 11_821), .draftDiscarded(DecisionID("d-1")), .alreadySigned(DecisionID("d-1")),
+        .instrumentMissing, .instrumentUnreadable, .instrumentTooLong(max: 300), .nameErased(line: 3), .nothingToCorrect(line: 3),
+        .draftMovedOn(entry: 11_821), .draftDiscarded(DecisionID("d-1")), .alreadySigned(DecisionID("d-1")),
         .sessionUnknown(SessionID("s-1")), .sessionNotApplied(SessionID("s-1")), .numberOfSeries("1762-QĐ/TU", series: "qd-tu"),
         .headerUnreadable, .basesMissing, .basisUnreadable(2), .personUnknown(line: 3, PersonID("d-1.2")), .orderIncomplete(lines: 47), .draftIsOwn,
         .officeMissing, .officeUnreadable, .seriesUnknown("qd-tu"), .seriesMissing(.decision, grantor: "province"),
         .seriesNotBegun("qd-tu", year: 2025), .seriesBegun("qd-tu", year: 2025), .seriesYearClosed(2024, today: today),
         .seriesUsedUp("qd-tu", max: 999_999), .lastTooLow(3, recorded: 7), .lastOutOfRange(max: 999_999), .baseSalaryMissing(on: day),
         .amountOutOfRange(line: 3),
+    ]
+
+    static let complaints: [ComplaintRefusal] = [
+        .complaintUnknown(ComplaintID("c-1")), .complaintExists(ComplaintID("c-1")), .entryUnknown(position: 12), .nothingDecided(position: 12),
+        .sessionUnknown(SessionID("s-1")), .itemUnknown(3), .notDecidedYet(3), .unitUnknown(unit), .unitStandsNot(unit, on: day),
+        .dayIsInTheFuture(day, today: today), .dayBeforeDecision(today, decidedOn: day), .dayBeforeLodging(today, lodgedOn: day), .textMissing,
+        .textUnreadable, .textTooLong(max: 10_000), .isOver(.withdrawn), .reasonMissing, .reasonUnreadable, .reasonTooLong(max: 2_000),
+        .instrumentMissing, .instrumentUnreadable, .instrumentTooLong(max: 300),
+    ]
+
+    static let annulments: [AnnulmentRefusal] = [
+        .annulmentExists(AnnulmentID("x-1")), .entryUnknown(position: 12), .notForCause(position: 12), .restsNotOnIt,
+        .tooMuchTogether(max: 2_000), .instrumentMissing, .countMovedOn(count: 5),
     ]
 
     static let figures: [FigureRefusal] = [
@@ -123,7 +138,8 @@ enum ErrorSamples {
                 Diagnostic(file: "fields.yaml", line: 4, column: 0, problem: .programme(ProgrammeFault("fields", .keyTwice("economy")))),
             ]),
             GenerationRefusal.planMissing, GenerationRefusal.noUnits(cohort: 2, on: day),
-            GenerationRefusal.tooFewLeft(cohort: 2, step: "recognised", left: 1_200),
+            GenerationRefusal.tooFewLeft(cohort: 2, step: "recognised", left: 1_200), GenerationRefusal.madeOtherwise("binh-thuan"),
+            GenerationRefusal.tooFewForCouncil("province", subject: "individual", left: 1),
         ]
 
     static let sheets: [any Error & Sendable] =
@@ -209,6 +225,7 @@ enum ErrorSamples {
 
     static let access: [AccessRefusal] = [
         .signInNeeded, .firstAccountMissing, .secrecyMissing, .noAppointment, .noRight(.keepUnits), .notThere(.receiveModels),
+        .ownFile(ModelID("m-1")), .ownAppointment, .ownComplaint(ComplaintID("c-1")),
         .ofAnotherLevel(.recogniseModels),
         .ownFile(ModelID("m-1")), .ownAppointment,
     ]

@@ -53,7 +53,10 @@ struct SigningPageTests {
         for (line, name, unit) in [("3", "Nguyễn Thị Ẩn", "01888"), ("4", "Lò Văn Kín", "02068")] {
             let answer = try await send(
                 "lines",
-                [("line", line), ("choice", "save"), ("subject", "individual"), ("name", name), ("unit", unit), ("office", "Trưởng thôn"), ("published", "1")])
+                [
+                    ("line", line), ("choice", "save"), ("subject", "individual"), ("name", name), ("unit", unit), ("office", "Trưởng thôn"),
+                    ("published", "1"),
+                ])
             #expect(answer.status == 303, "\(answer.body)")
         }
         let heading = try await send(
@@ -88,7 +91,9 @@ struct SigningPageTests {
         let signed = try await send("signature", signature(), as: "signatory")
         #expect(signed.status == 303 && signed.location == "/decisions/d-0a1b2c3d?done=signed", "\(signed.body)")
         let decision = try await house.get("/decisions/d-0a1b2c3d", as: "receiver")
-        for text in ["12-QĐ/TU", "TM. BAN THƯỜNG VỤ · Bí thư · Bế Văn Ký", "21.400.000 đồng", "013/2025"] { #expect(decision.body.contains(text), "\(text)") }
+        for text in ["12-QĐ/TU", "TM. BAN THƯỜNG VỤ · Bí thư · Bế Văn Ký", "21.400.000 đồng", "013/2025"] {
+            #expect(decision.body.contains(text), "\(text)")
+        }
         let book = try await house.get("/awards/book?year=2025", as: "receiver")
         #expect(book.body.contains("015/2025") && book.body.contains("Chi bộ thôn Bản Vàng"))
         let sheet = try await house.get("/awards/book.csv?year=2025", as: "receiver")
@@ -129,7 +134,9 @@ struct SigningPageTests {
         try await begin()
         let answer = try await send("lines", [("line", "1"), ("choice", "save"), ("subject", "collective"), ("name", ""), ("unit", "01888")])
         #expect(answer.status == 422 && answer.body.contains("id='line-f-name-error'"))
-        let unknown = try await send("lines", [("line", "0"), ("choice", "save"), ("subject", "collective"), ("name", "Đoàn xã"), ("unit", "Atlantis")])
+        let unknown = try await send(
+            "lines",
+            [("line", "0"), ("choice", "save"), ("subject", "collective"), ("name", "Đoàn xã"), ("unit", "Atlantis")])
         #expect(unknown.status == 422 && unknown.body.contains("id='line-f-unit-error'") && unknown.body.contains("Đoàn xã"))
         #expect(try await send("lines", [("line", "4"), ("choice", "remove")]).status == 303)
         #expect(try names().count == 3)
@@ -174,6 +181,25 @@ struct SigningPageTests {
         #expect(try await house.get("\(SigningPageTests.draft)/review", as: "secretary").body.contains("id='f-code'") == false)
         let foreign = try await house.post("\(SigningPageTests.draft)/signature", as: "secretary", signature())
         #expect(foreign.status == 403)
+    }
+
+    @Test func `a paper of the State bears the nation's header, and takes a form of its own track`() async throws {
+        try await begin()
+        let heading = [
+            ("issuer", "Ủy ban nhân dân huyện Chợ Đồn"), ("unit", "064"), ("form", "giay-khen"), ("period", "2021-2025"), ("about", "Tặng Giấy khen"),
+            ("basis.1", "Luật Thi đua, khen thưởng"), ("basis-day.1", "2022-06-15"),
+        ]
+        #expect(try await send("heading", heading).status == 303)
+        let drafted = try #require(try house.house.room.draft("d-0a1b2c3d", today: house.house.clock.today)).drafted
+        #expect([drafted.track, drafted.grantor, drafted.form] == ["state", "district", "giay-khen"])
+        let review = try await house.get("\(SigningPageTests.draft)/review", as: "signatory")
+        for text in [
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Chợ Đồn, ngày 20 tháng 6 năm 2025",
+            "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.",
+        ] {
+            #expect(review.body.contains(text), "\(text)")
+        }
+        #expect(!review.body.contains("ĐẢNG CỘNG SẢN"))
     }
 
     @Test func `a draft is given up with a reason`() async throws {

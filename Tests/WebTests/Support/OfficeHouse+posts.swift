@@ -8,7 +8,7 @@ extension OfficeHouse {
         let id = AccountID(account)
         let admin = Desk.Actor.account(AccountID("admin"), passedSecondFactor: true)
         let post = Post(
-            appointment: AppointmentID("\(account)-\(role.rawValue)"), role: role, unit: unit, from: .of("2021-01-01"), decision: "02-QĐ/TU")
+            appointment: AppointmentID("\(account)-\(role.rawValue)-\(unit)"), role: role, unit: unit, from: .of("2021-01-01"), decision: "02-QĐ/TU")
         let opens: [any Command] = try house.room.account(id) == nil ? [OpenAccount(account: id, name: account, on: house.clock.today)] : []
         _ = try house.desk.perform(opens + [AppointOfficer(account: id, post: post)], as: admin)
     }

@@ -94,7 +94,10 @@ struct ClimbTests {
         _ = try await send(.modelReception, as: "chief", [place], office)
         let page = try await office.get("/models/m-1/appraisal?level=province&period=2025&lang=vi", as: "appraiser")
         #expect(page.status == 200)
-        for text in ["Đường làng hẹp, mùa mưa lầy lội.", "Sức lan tỏa", "Báo cáo kết quả", "người thẩm định xác nhận", "sổ đã có"] {
+        for text in [
+            "Đường làng hẹp, mùa mưa lầy lội.", "Sức lan tỏa", "Báo cáo kết quả",
+            "người thẩm định xác nhận", "sổ đã có", "Bắt buộc. Từ 0 đến 20; để trống là chưa chấm.",
+        ] {
             #expect(page.body.contains(text), "\(text)")
         }
         let unfit = whole.map { $0.0 == "paper.report" ? ($0.0, "no") : $0 }
