@@ -29,7 +29,7 @@ docs:
 # Pictures of the main pages, to be looked at; they are kept in docs/screens.
 screens:
 	./Scripts/set-up build tests
-	KHEO_SCREENS_INTO=docs/screens swift test --disable-xctest --filter ScreenRecording
+	KHEO_SCREENS_INTO=docs/screens swift test --disable-xctest --filter "ScreenRecording|ClimbStories|BallotStories"
 
 record:
 	KHEO_RECORD=1 swift test --disable-xctest

@@ -69,14 +69,14 @@ package struct BallotPage: Page {
             let absent: HTML = out.isEmpty ? "" : "<br><small>\(language.didNotAct(text.names(out)))</small>"
             return """
                 <tr><td class='pick'>\(number)<th scope='row'>\(frame.anchor(.model(item.model), text.model(item)))\(absent)\
-                <td class='num'>\(language.number(result.entitled))<td>\(language.votesInFull(result))\(named)
+                <td>\(language.votesInFull(result))\(named)
                 """
         }
         let lost: HTML = ballot.lost > 0 ? notice(.warn, language.votesWereLost(ballot.lost)) : ""
         let named: HTML = isNamed ? "<th scope='col'>\(language.whoGaveWhat)" : ""
         return """
             \(lost)<table class='cards quiet rows'><caption>\(language.voteResult)</caption><thead><tr><th scope='col'>\(language.itemNumber)\
-            <th scope='col'>\(language[.model])<th scope='col' class='num'>\(language.entitled)<th scope='col'>\(language.voteResult)\(named)\
+            <th scope='col'>\(language[.model])<th scope='col'>\(language.voteResult)\(named)\
             <tbody>\(rows)</table>
             """
     }

@@ -25,9 +25,9 @@ struct SessionCouncil {
                 session.state == .convened ? "" : isThere ? tag(language.isPresent, .good) : tag(language.isAbsent)
             let office = [member.office, member.unit.map { text.units.name($0) }].compactMap { $0 }.joined(separator: ", ")
             let vote: HTML = member.hasVote ? "" : " <small>(\(language.withoutVote))</small>"
-            let turn: HTML? = mayChange ? "<td>\(turn(member, isThere))" : nil
+            let turn: HTML? = mayChange ? turn(member, isThere) : nil
             return """
-                <tr><th scope='row'>\(text.name(member.account))\(vote)<td>\(language.name(of: member.role))<td>\(office)<td>\(there)\(turn)
+                <tr><th scope='row'>\(text.name(member.account))\(vote)<td>\(language.name(of: member.role))<td>\(office)<td class='there'>\(there)\(turn)
                 """
         }
         let count = session.members.count { $0.hasVote && session.present.contains($0.account) }
@@ -37,8 +37,7 @@ struct SessionCouncil {
         return """
             <h2 id='council'>\(language.council)</h2>\(facts.list)\(status)<table class='cards quiet'><caption>\(language.council)</caption>\
             <thead><tr><th scope='col'>\(language.memberName)<th scope='col'>\(language.councilRole)<th scope='col'>\(language.officeInCouncil)\
-            <th scope='col'>\(language.attendance)\(mayChange ? "<th scope='col'><span class='hid'>\(language.changeAttendance)</span>" : "" as HTML)\
-            <tbody>\(rows)</table>\(conflicts)
+            <th scope='col'>\(language.attendance)<tbody>\(rows)</table>\(conflicts)
             """
     }
 

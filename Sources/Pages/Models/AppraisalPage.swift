@@ -133,8 +133,11 @@ package struct AppraisalPage: Page {
         let theirs = own.map { own in "\(language.selfScore): \(criterion.said(own.first { $0.criterion == key }, in: language))." }
         label.help = [need, label.help, theirs].compactMap { $0 }.joined(separator: " ")
         if label.help?.isEmpty == true { label.help = nil }
+        labels.append(label)
+        // A reason is asked for where there is a mark of the model's own to differ from.
+        guard own?.contains(where: { $0.criterion == key }) == true || said?.reason != nil else { return field.html(parts, label, mark: said) }
         let remark = FormParts.Label(.remark, part: "mark.\(key)", language.markReason)
-        labels += [label, remark]
+        labels.append(remark)
         return """
             <div class='fields'>\(field.html(parts, label, mark: said))\
             \(parts.line(remark, value: said?.reason, charactersMax: Limits.reasonCharactersMax))</div>

@@ -26,7 +26,7 @@ extension StyleSheet {
         footer{border-top:1px solid var(--line);padding:var(--s4) var(--s5);color:var(--soft);font-size:var(--t1);display:flex;flex-wrap:wrap;\
         gap:0 var(--s5)}
         footer p{margin:0}footer details{margin:0;flex-basis:100%}
-        .crumbs{font-size:var(--t1);color:var(--soft);margin:0 0 var(--s1);gap:0 var(--s1)}
+        .crumbs{font-size:var(--t1);color:var(--soft);margin:0 0 var(--s1);gap:0 var(--s1);align-items:center}
 
         """
 }

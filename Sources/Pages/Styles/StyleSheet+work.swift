@@ -32,6 +32,7 @@ extension StyleSheet {
         border-radius:var(--curve);background:var(--card);color:var(--ink);cursor:pointer}
         .votes label:has(:checked){border-color:var(--link);background:var(--lit);font-weight:600}
         .fill{border:0;margin:0 0 var(--s4);padding:0;min-width:0}.fill .deeds{margin:var(--s1) 0 0}
+        .there .tag,.there button{white-space:nowrap}
         .count-in{width:4.5rem}.seats input{width:100%;min-width:8rem}.outcomes input{width:100%;min-width:14rem}
         .minutes{background:var(--card);border:1px solid var(--line);border-radius:var(--curve);padding:var(--s5);max-width:60rem;\
         margin:0 0 var(--s5);overflow-x:auto}

@@ -27,7 +27,7 @@ extension ReadingRoom {
         case .recognise:
             condition = """
                 m.period = (SELECT number FROM word WHERE text = ?) AND m.status <> 'notEffective'
-                AND (m.level = (SELECT number FROM word WHERE text = ?) OR \(ReadingRoom.step(ModelReceived.kind)))
+                AND (m.level = (SELECT number FROM word WHERE text = ?) OR \(ReadingRoom.stands(" AND c.is_received = 1")))
                 AND NOT \(ReadingRoom.step(ModelRecognised.kind))
                 """
             arguments += [period, level, level, period, level, period]
@@ -35,7 +35,7 @@ extension ReadingRoom {
             condition = "\(ReadingRoom.step(ModelRecognised.kind)) AND m.grade IS NOT (SELECT number FROM word WHERE text = ?)"
             arguments += [level, period, key]
         case .propose:
-            condition = "\(ReadingRoom.step(ModelRecognised.kind)) AND NOT \(ReadingRoom.step(ModelProposed.kind)) AND m.status <> 'notEffective'"
+            condition = "\(ReadingRoom.step(ModelRecognised.kind)) AND NOT \(ReadingRoom.stands()) AND m.status <> 'notEffective'"
             arguments += [level, period, key, period]
         case .commend:
             condition = """
@@ -64,6 +64,11 @@ extension ReadingRoom {
                 AgendaCandidate(model: ModelID(row[0]), name: row[1], unit: UnitID(row[2]), aim: Aim(kind: kind, key: key), seen: row[3])
             }
         }
+    }
+
+    /// What stands proposed to a level for a period; what a restart closed does not.
+    private static func stands(_ more: String = "") -> String {
+        "EXISTS (SELECT 1 FROM climb c WHERE c.model = m.number AND c.level = ? AND c.period = ?\(more))"
     }
 
     /// A step of the model at a level for a period that stands.

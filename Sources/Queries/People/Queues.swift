@@ -88,9 +88,11 @@ extension ReadingRoom {
         for post in posts { whole.arguments += post.arguments }
         switch queue {
         // At which levels, the places of the posts say.
-        case .toTakeOver, .toExamine: break
-        case .toPropose: whole.sql += ReadingRoom.withoutStep(ModelProposed.kind)
-        case .toRecognise: whole.sql += ReadingRoom.withoutStep(ModelRecognised.kind)
+        case .toTakeOver, .toExamine, .toRecognise: break
+        // A proposal that a restart closed is none any more: the file is proposed again.
+        case .toPropose:
+            whole.sql +=
+                " AND NOT EXISTS (SELECT 1 FROM climb c WHERE c.model = m.number AND c.period = (SELECT text FROM word WHERE number = m.period))"
         case .toConfirm:
             // Keys of periods are years and spans of years: where two programmes share one, it ends on the same day in both, or it is not over.
             let periods = programmeKeys.flatMap { programme($0)?.periods ?? [] }
@@ -120,10 +122,11 @@ extension ReadingRoom {
                 everywhere.insert(post.programme)
                 continue
             }
-            let levels = queue == .toReceive || queue == .overdue || queue.isOfClimb ? levels(at: unit) : nil
+            let isBound = queue == .toReceive || queue == .overdue || queue == .toRecognise || queue.isOfClimb
+            let levels = isBound ? levels(at: unit) : nil
             units[Kind(programme: post.programme, levels: levels), default: []].formUnion(scope(of: unit, on: day))
         }
-        let anyLevel = Condition(sql: queue.isOfClimb ? ReadingRoom.onLadder(queue, at: nil) : "1", arguments: [])
+        let anyLevel = Condition(sql: queue.isBoundToLadder ? ReadingRoom.onLadder(queue, at: nil) : "1", arguments: [])
         if everywhere.contains(nil) { return [anyLevel] }
         let wide = everywhere.map { programme(is: $0, anyLevel) }
         return wide
@@ -131,7 +134,7 @@ extension ReadingRoom {
                 var condition = Condition(
                     sql: "m.unit IN (SELECT number FROM word WHERE text IN (SELECT value FROM json_each(?)))",
                     arguments: [ReadingRoom.words(units.sorted())])
-                if queue.isOfClimb {
+                if queue.isBoundToLadder {
                     condition.sql += " AND " + ReadingRoom.onLadder(queue, at: kind.levels)
                     if let levels = kind.levels { condition.arguments += [ReadingRoom.words(levels)] }
                 } else if let levels = kind.levels {
@@ -186,15 +189,25 @@ extension ReadingRoom {
 
     /// Proposed and not received, or received and not looked through; at any level, or at those that are bound to it.
     private static func onLadder(_ queue: Queue, at levels: [Key]?) -> String {
-        let state = queue == .toTakeOver ? "c.is_received = 0" : "c.is_received = 1 AND c.is_appraised = 0"
+        let state =
+            switch queue {
+            case .toTakeOver: "c.is_received = 0"
+            case .toRecognise: "c.is_received = 1"
+            default: "c.is_received = 1 AND c.is_appraised = 0"
+            }
         let there = levels == nil ? "" : " AND c.level IN (SELECT value FROM json_each(?))"
-        return "EXISTS (SELECT 1 FROM climb c WHERE c.model = m.number AND c.is_concluded = 0 AND \(state)\(there))"
+        let climbing = "EXISTS (SELECT 1 FROM climb c WHERE c.model = m.number AND c.is_concluded = 0 AND \(state)\(there))"
+        // What no level has recognised yet waits for all of them; afterwards for the level that has received it.
+        return queue == .toRecognise ? "(\(unrecognised) OR \(climbing))" : climbing
     }
 
-    private static func withoutStep(_ kind: String) -> String {
-        """
-         AND NOT EXISTS (SELECT 1 FROM model_step s WHERE s.model = m.number AND s.kind = '\(kind)' AND s.period IS m.period
+    private static let unrecognised = """
+        NOT EXISTS (SELECT 1 FROM model_step s WHERE s.model = m.number AND s.kind = '\(ModelRecognised.kind)' AND s.period IS m.period
         AND s.annulled_at IS NULL)
         """
-    }
+}
+
+extension Queue {
+    /// Whether what the levels of a post have on their tables says what lies in it.
+    fileprivate var isBoundToLadder: Bool { isOfClimb || self == .toRecognise }
 }

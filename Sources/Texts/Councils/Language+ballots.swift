@@ -141,7 +141,7 @@ extension Language {
     package var quotaFull: String { say(self, "hết chỗ", "full") }
     package var rank: String { say(self, "Hạng", "Place") }
     package var standing: String { say(self, "So với vạch", "At the line") }
-    package var standsPassing: String { say(self, "Trong chỉ tiêu", "Passes") }
+    package var standsPassing: String { say(self, "Trên vạch", "Above the line") }
     package var standsBelow: String { say(self, "Không đủ phiếu", "Too few votes") }
     package func standsOver(_ quota: String) -> String { say(self, "Vượt chỉ tiêu: \(quota)", "Over the quota: \(quota)") }
     package func standsTied(_ items: [Int]) -> String {

@@ -150,7 +150,6 @@ extension Language {
     package var isAbsent: String { say(self, "Vắng", "Absent") }
     package var markPresent: String { say(self, "ghi có mặt", "mark present") }
     package var markAbsent: String { say(self, "ghi vắng", "mark absent") }
-    package var changeAttendance: String { say(self, "Sửa điểm danh", "Change attendance") }
     package var decisionOnCouncil: String { say(self, "Quyết định thành lập", "Decision on the council") }
     package var decisionHelp: String { say(self, "Số, ký hiệu và ngày, ví dụ: 12-QĐ/HU ngày 05/02/2025", "Number, sign and day") }
     package var sessionMode: String { say(self, "Hình thức họp", "How it sits") }

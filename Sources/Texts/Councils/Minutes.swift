@@ -23,9 +23,13 @@ package struct Minutes {
     private var session: CouncilSession { answer.session }
 
     package var text: String {
-        let parts = [head, time, members, agenda, conflicts, ballots, line, settled, outcomes, discussion, signatures].filter { !$0.isEmpty }
-        return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+        let sections = [time, members, agenda, conflicts, ballots, line, settled, outcomes, discussion, signatures].filter { !$0.isEmpty }
+        let numbered = zip(Minutes.numbers, sections).map { number, lines in ["\(number). \(lines[0])"] + lines.dropFirst() }
+        return ([head] + numbered).map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
+
+    /// What there is nothing to say on is left out, and the rest is numbered without a gap.
+    private static let numbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
 
     private var head: [String] {
         [
@@ -36,7 +40,7 @@ package struct Minutes {
     }
 
     private var time: [String] {
-        var lines = [say(language, "I. Căn cứ, thời gian, hình thức", "I. Basis, time, form")]
+        var lines = [say(language, "Căn cứ, thời gian, hình thức", "Basis, time, form")]
         lines.append(say(language, "Hội đồng được thành lập theo \(session.decision).", "The council rests on \(session.decision)."))
         lines.append(say(language, "Triệu tập ngày \(session.convenedOn).", "Convened on \(session.convenedOn)."))
         for step in session.steps {
@@ -65,7 +69,7 @@ package struct Minutes {
         let there = session.members.filter { session.present.contains($0.account) }
         let (share, voting) = (session.convened.quorum, there.count(where: \.hasVote))
         let need = "\(session.quorumNeeded) (\(share.part)/\(share.whole))"
-        var lines = [say(language, "II. Thành phần", "II. Attendance")]
+        var lines = [say(language, "Thành phần", "Attendance")]
         lines.append(
             say(
                 language, "Hội đồng có \(session.members.count) thành viên, \(voters.count) người có quyền biểu quyết.",
@@ -101,7 +105,7 @@ package struct Minutes {
     }
 
     private var agenda: [String] {
-        var lines = [say(language, "III. Chương trình họp", "III. Agenda")]
+        var lines = [say(language, "Chương trình họp", "Agenda")]
         for aim in session.aims {
             let numbers = session.items.filter { $0.aim == aim }.map(\.item)
             lines.append(
@@ -118,7 +122,7 @@ package struct Minutes {
         for ballot in session.ballots where ballot.state == .closed {
             for (item, members) in ballot.conflicts { for (member, why) in members { grounds[member, default: [:]][item] = why } }
         }
-        var lines = [say(language, "IV. Không tham gia xét", "IV. Who did not act")]
+        var lines = [say(language, "Không tham gia xét", "Who did not act")]
         let found = session.members.filter { grounds[$0.account] != nil }
         guard !found.isEmpty || !session.lifted.isEmpty else {
             return lines + [say(language, "Không có thành viên nào có liên quan đến nội dung được xét.", "No member was in conflict with an item.")]
@@ -149,7 +153,7 @@ package struct Minutes {
 
 extension Minutes {
     private var ballots: [String] {
-        var lines = [say(language, "V. Bỏ phiếu", "V. Ballots")]
+        var lines = [say(language, "Bỏ phiếu", "Ballots")]
         for ballot in session.ballots {
             let opened = moment(ballot.entry)
             guard ballot.state == .closed else {
@@ -205,7 +209,7 @@ extension Minutes {
     }
 
     private var line: [String] {
-        var lines = [say(language, "VI. Chỉ tiêu và thứ tự", "VI. Quotas and ranking")]
+        var lines = [say(language, "Chỉ tiêu và thứ tự", "Quotas and ranking")]
         for line in answer.lines where !line.rows.isEmpty {
             lines.append(word(line.aim) + ":")
             for limit in line.limits { lines.append("- \(quota(limit.quota))\(group(limit)): \(language.places(limit)).") }
@@ -233,11 +237,11 @@ extension Minutes {
             default: break
             }
         }
-        return lines.isEmpty ? [] : [say(language, "VII. Đồng hạng, ngoại lệ", "VII. Ties, exceptions")] + lines
+        return lines.isEmpty ? [] : [say(language, "Đồng hạng, ngoại lệ", "Ties, exceptions")] + lines
     }
 
     private var outcomes: [String] {
-        var lines = [say(language, "VIII. Kết luận", "VIII. Outcomes")]
+        var lines = [say(language, "Kết luận", "Outcomes")]
         for aim in session.aims {
             let items = session.items.filter { $0.aim == aim }
             let counts = CouncilOutcome.allCases.map { outcome in
@@ -259,7 +263,7 @@ extension Minutes {
 
     private var discussion: [String] {
         let lines = remark.split(separator: "\n").map(String.init)
-        return lines.isEmpty ? [] : [say(language, "IX. Ý kiến thảo luận", "IX. Discussion")] + lines
+        return lines.isEmpty ? [] : [say(language, "Ý kiến thảo luận", "Discussion")] + lines
     }
 
     /// Who is to sign; the signatures themselves stand over the text's hash, beside it.
@@ -274,7 +278,7 @@ extension Minutes {
         let chair = able(.chair).first ?? able(.deputy).first
         let secretaries = able(.secretary)
         return [
-            say(language, "X. Ký biên bản", "X. Signatures"),
+            say(language, "Ký biên bản", "Signatures"),
             say(language, "Người chủ trì: \(chair.map { name($0.account) } ?? "")", "Chair: \(chair.map { name($0.account) } ?? "")"),
             say(
                 language, "Thư ký: \(secretaries.map { name($0.account) }.joined(separator: ", "))",

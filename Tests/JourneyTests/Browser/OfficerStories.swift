@@ -66,14 +66,14 @@ import Texts
 
 /// What officers do with models, in the words of the pages.
 extension Story {
-    /// Fills in a whole file and sends it.
-    func register(_ name: String) throws -> String {
+    /// Fills in a whole file and sends it; to a level where one is named.
+    func register(_ name: String, at level: String? = nil) throws -> String {
         try beginDraft(name)
         for area in try browser.all(.css("main form textarea[name^='answer']")) {
             try onward(until: area) { try area.type("Đường làng hẹp, mùa mưa lầy lội; bà con bàn và cùng làm.") }
         }
         try look()
-        try send()
+        try send(to: level)
         try look()
         return name
     }
@@ -109,9 +109,10 @@ extension Story {
         try work()
     }
 
-    private func send() throws {
+    private func send(to level: String? = nil) throws {
         let button = try browser.one(.button(language.sendForRegistration))
         for _ in 0..<12 where try !button.isShown { try browser.click(.button(language.next)) }
+        if let level { try browser.choose(language[.level], level) }
         try browser.follow(button)
     }
 
@@ -159,13 +160,13 @@ extension Story {
         try look()
     }
 
-    func completeReturned(_ text: String) throws {
+    func completeReturned(_ text: String, at level: String? = nil) throws {
         try browser.click(.css("#act-revise summary"))
         try browser.follow(.path("//form[contains(@action, '/revision')]//button"))
         try look()
         let outputs = try browser.one(.css("textarea[name='answer.outputs']"))
         try onward(until: outputs) { try outputs.type(" " + text) }
-        try send()
+        try send(to: level)
         try look()
     }
 

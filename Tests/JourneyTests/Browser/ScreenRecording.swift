@@ -6,9 +6,10 @@ import TestSupport
 import Texts
 
 /// Takes the pictures of docs/screens (`make screens`): ten pages, in both languages, light and dark. What is on them is generated or made up.
+/// The pages of the climb are taken by the stories that come by.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["KHEO_SCREENS_INTO"] != nil)) struct ScreenRecording {
     static let folder = ProcessInfo.processInfo.environment["KHEO_SCREENS_INTO"]
-    private static let quality = 55
+    static let quality = 55
 
     @Test func `pictures of ten pages in both languages, light and dark`() throws {
         let story = try Story(Browser.Wishes("vi"), on: Prepared.copyOfHoaLu())
@@ -46,7 +47,7 @@ import Texts
                     }
                     try other.open(page.path)
                     try other.look()
-                    try keep(
+                    try ScreenRecording.keep(
                         other.browser.smallPicture(quality: ScreenRecording.quality), "\(page.name).\(language.rawValue).\(isDark ? "dark" : "light")"
                     )
                 }
@@ -54,9 +55,20 @@ import Texts
         }
     }
 
-    private func keep(_ picture: Data, _ name: String) throws {
+    static func keep(_ picture: Data, _ name: String) throws {
         let folder = "\(Kheo.product)/\(ScreenRecording.folder ?? "")"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try picture.write(to: URL(filePath: "\(folder)/\(name).webp"))
+    }
+}
+
+extension Desks {
+    /// A picture of the window from its top, where pictures are wanted.
+    func keepPicture(_ name: String, asPaper isPaper: Bool = false) throws {
+        guard ScreenRecording.folder != nil else { return }
+        if isPaper { try browser.look(asPaper: true) }
+        _ = try browser.run("document.activeElement?.blur(); scrollTo(0, 0)")
+        try ScreenRecording.keep(browser.smallPicture(quality: ScreenRecording.quality), "\(name).\(browser.wishes.language)")
+        if isPaper { try browser.look(asPaper: false) }
     }
 }
