@@ -32,9 +32,6 @@ struct NoticeSentenceTests {
                 CalendarDay(programme: "p", period: "2025", kind: .cutOff, day: NoticeSentenceTests.day),
                 programme: Name(vi: "Dân vận", en: "Movement"),
                 period: Name(vi: "Năm 2025", en: "Year 2025"))
-        case .complaintToSettle, .complaintAnswered: .complaint(ComplaintID("c-1"), about: "Đường hoa")
-        case .awardCorrected: .decision(DecisionID("d-1"), number: "12-QĐ/TU")
-        case .annulled: .annulment(3, name: "Đường hoa")
         case .modelDecided: decided(.declined)
         default: NoticeSentenceTests.subject
         }

@@ -8,8 +8,7 @@ import Testing
 @testable import Web
 
 /// A province whose council sits over five models: `chair` and `scribe` come from the township of the first one, `deputy`, `secretary` and
-/// the members
-/// from nowhere that is judged. Two places are free.
+/// the members from nowhere that is judged. Two places are free.
 struct CouncilHouse {
     static let id = SessionID("s-1")
     static let voters = ["chair", "deputy", "m1", "m2", "m3"]
