@@ -15,6 +15,8 @@ struct DoorTests {
         case .decision: "/decisions/d-1"
         case .report: "/reports/bac-kan"
         case .annulment: "/annulments/105"
+        case .awardsOfUnit: "/units/c02068-1/awards"
+        case .awardsOfPerson: Route.awardsOfPerson.rawValue.replacingOccurrences(of: ":id", with: "d-1.3")
         case .queue: "/work/toReceive"
         case .asset: StyleSheet.address.text
         default: route.rawValue.replacingOccurrences(of: ":id", with: "x").replacingOccurrences(of: ":file", with: "y")

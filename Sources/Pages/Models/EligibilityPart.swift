@@ -11,12 +11,13 @@ struct EligibilityPart {
     var html: HTML {
         guard !eligibility.lines.isEmpty else { return "" }
         let words = AimWords(programme: eligibility.programme, language: language)
-        let rows = eligibility.lines.html { line in
-            let findings = line.findings.html { finding in
+        let rows = alike.html { lines in
+            let aims = lines.enumerated().map { $0 }.html { "\($0.offset == 0 ? "" : "<br>" as HTML)\(words.said($0.element.aim))" }
+            let findings = lines[0].findings.html { finding in
                 "<li>\(finding.said(of: eligibility.programme, in: language))"
             }
-            let list: HTML? = line.findings.isEmpty ? nil : "<ul>\(findings)</ul>"
-            return "<tr><th scope='row'>\(words.said(line.aim))<td>\(line.isOpen ? language.eligible : language.notEligible)<td>\(list)"
+            let list: HTML? = lines[0].findings.isEmpty ? nil : "<ul>\(findings)</ul>"
+            return "<tr><th scope='row'>\(aims)<td>\(lines[0].isOpen ? language.eligible : language.notEligible)<td>\(list)"
         }
         return """
             <h2 id='eligibility'>\(language.mayBeProposed)</h2>\
@@ -25,5 +26,18 @@ struct EligibilityPart {
             <table class='cards quiet'><caption>\(language.mayBeProposed)</caption><thead><tr><th scope='col'>\(language.item)\
             <th scope='col'>\(language[.status])<th scope='col'>\(language.whatIsMissing)<tbody>\(rows)</table></details>
             """
+    }
+
+    /// Aims of which the same is to be said stand in one row: several forms of award often lack the same.
+    private var alike: [[EligibilityAnswer.Line]] {
+        var groups: [[EligibilityAnswer.Line]] = []
+        for line in eligibility.lines {
+            if let index = groups.firstIndex(where: { $0[0].findings == line.findings && $0[0].isOpen == line.isOpen }) {
+                groups[index].append(line)
+            } else {
+                groups.append([line])
+            }
+        }
+        return groups
     }
 }

@@ -105,7 +105,7 @@ import TestSupport
         try perform([lodge()], as: "lan")
         #expect(throws: ComplaintRefusal.complaintExists("c-1")) { try perform([lodge()], as: "lan") }
         let recognised = try entry(ModelRecognised.kind)
-        try perform([AppointOfficer(account: "ky", post: post("a-ky-3", .signatory, "d064-1"))], as: "admin")
+        try perform([AppointOfficer(account: "ky", post: post("a-ky-3", .signatory, "c02068-1"))], as: "admin")
         let annulment = AnnulModelEntry(
             model: "m-1", entry: recognised, reason: "r", instrument: nil, on: house.clock.today, isForCause: true)
         try perform([annulment], as: "ky")

@@ -227,7 +227,6 @@ enum ErrorSamples {
         .signInNeeded, .firstAccountMissing, .secrecyMissing, .noAppointment, .noRight(.keepUnits), .notThere(.receiveModels),
         .ownFile(ModelID("m-1")), .ownAppointment, .ownComplaint(ComplaintID("c-1")),
         .ofAnotherLevel(.recogniseModels),
-        .ownFile(ModelID("m-1")), .ownAppointment,
     ]
 
     static let appointments: [AppointmentRefusal] = [
