@@ -2,7 +2,7 @@ import Foundation
 import Journal
 import Wiring
 
-// make bench [WHAT=append,verify,rebuild,figures,search,pages,officers]; KHEO_BENCH_MODELS sets the size (1,000,000), KHEO_BENCH_DATA keeps
+// make bench [WHAT=append,verify,rebuild,figures,search,pages,officers,councils]; KHEO_BENCH_MODELS sets the size (1,000,000), KHEO_BENCH_DATA keeps
 // the register.
 
 let environment = ProcessInfo.processInfo.environment
@@ -29,4 +29,9 @@ if runs("rebuild") || runs("figures") || runs("search") || runs("pages") || runs
     if runs("pages") { tell(try await PageBench(folder).rows()) }
     if runs("officers") { try await OfficerBench(folder).run() }
     if runs("rebuild") { tell(try RebuildBench.rows(folder)) }
+}
+if runs("councils") {
+    let folder = DataFolder(scratch + "/councils")
+    for line in try Million(folder: folder, models: 20_000).make() { print(line) }
+    for line in try CouncilBench(folder).run() { print(line) }
 }

@@ -70,8 +70,8 @@ package struct OutcomesPage: Page {
                 <td>\(error)<label class='hid' for='\(outcome.id)'>\(language.outcome), \(language.item(item.item))</label>\
                 <select id='\(outcome.id)' name='\(outcome.text)'>\(options)</select>\
                 <td><label class='hid' for='\(reason.id)'>\(language[.reason]), \(language.item(item.item))</label>\
-                <input type='text' class='long' id='\(reason.id)' name='\(reason.text)' maxlength='\(Limits.reasonCharactersMax)' \
-                value='\(parts.typed.values[reason]?.first ?? proposed.reason ?? "")'>
+                <textarea id='\(reason.id)' name='\(reason.text)' rows='2' maxlength='\(Limits.reasonCharactersMax)'>\
+                \(parts.typed.values[reason]?.first ?? proposed.reason ?? "")</textarea>
                 """
         }
         return """

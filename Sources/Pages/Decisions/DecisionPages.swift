@@ -57,6 +57,7 @@ extension DecisionListPage {
 
 /// One decision with its list as issued, each recipient also on the map of a day.
 package struct DecisionPage: Page {
+    package let showsPaper = true
     package var frame: Frame
     package let decision: DecisionAnswer
     package let isJustSigned: Bool

@@ -5,6 +5,7 @@ package import Texts
 
 /// What will be issued, read before it is signed: the paper, the number, the money and how it is reckoned; and the form that signs.
 package struct DecisionReviewPage: Page {
+    package let showsPaper = true
     package let frame: Frame
     package let answer: DraftAnswer
     package let maySign: Bool

@@ -6,6 +6,7 @@ package struct Asset: Sendable {
 
     package static let all = [
         Asset(name: StyleSheet.name, type: "text/css; charset=utf-8", bytes: StyleSheet.bytes),
+        Asset(name: PaperSheet.name, type: "text/css; charset=utf-8", bytes: PaperSheet.bytes),
         Asset(name: Script.name, type: "text/javascript; charset=utf-8", bytes: Script.bytes),
         Asset(name: UploadScript.name, type: "text/javascript; charset=utf-8", bytes: UploadScript.bytes),
     ]

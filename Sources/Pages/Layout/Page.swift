@@ -8,19 +8,24 @@ package protocol Page: Sendable {
     var section: Route? { get }
     func title(in language: Language) -> String
     func main(in language: Language) -> HTML
+    /// Whether it shows an official paper, which has a sheet of its own.
+    var showsPaper: Bool { get }
 }
 
 extension Page {
+    package var showsPaper: Bool { false }
+
     /// The whole document.
     package func html(in language: Language) -> [UInt8] {
         let main = main(in: language)
+        let sheet: HTML? = showsPaper ? "<link rel='stylesheet' href='\(PaperSheet.address.text)'>" : nil
         var html = HTML(reservingBytes: main.bytes.count + 4_096)
         html += """
             <!doctype html>
             <html lang='\(language.rawValue)'>
             <head><meta charset='utf-8'><meta name='viewport' content='width=device-width, initial-scale=1'>
             <meta name='color-scheme' content='light dark'><title>\(title(in: language)) · Kheo</title>
-            <link rel='stylesheet' href='\(StyleSheet.address.text)'><link rel='icon' href='\(StyleSheet.icon)'>
+            <link rel='stylesheet' href='\(StyleSheet.address.text)'>\(sheet)<link rel='icon' href='\(StyleSheet.icon)'>
             <script src='\(Script.address.text)' defer></script></head>
             <body><a class='skip' href='#main'>\(language[.skipToContent])</a>
             <header class='mast'>\(masthead(in: language).html(in: language))</header>

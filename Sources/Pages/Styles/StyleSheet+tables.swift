@@ -1,6 +1,7 @@
 extension StyleSheet {
     /// Tables, and lists of records as rows: dense, one line of thought a row.
     static let tables = """
+        td.num small{display:inline-block;white-space:normal;max-width:16rem}input.place{width:4.5rem;min-width:0}
         .scroll{overflow-x:auto;max-width:100%}
         table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:var(--t2);line-height:1.5}
         caption{text-align:left;font-weight:600;padding:0 0 var(--s2)}

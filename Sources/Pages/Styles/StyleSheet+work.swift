@@ -33,10 +33,11 @@ extension StyleSheet {
         .votes label:has(:checked){border-color:var(--link);background:var(--lit);font-weight:600}
         .fill{border:0;margin:0 0 var(--s4);padding:0;min-width:0}.fill .deeds{margin:var(--s1) 0 0}
         .there .tag,.there button{white-space:nowrap}
-        .count-in{width:4.5rem}.seats input{width:100%;min-width:8rem}.outcomes input{width:100%;min-width:14rem}
+        .count-in{width:4.5rem}.seats input{width:100%;min-width:8rem}.outcomes textarea{width:100%;min-width:14rem}
         .minutes{background:var(--card);border:1px solid var(--line);border-radius:var(--curve);padding:var(--s5);max-width:60rem;\
         margin:0 0 var(--s5);overflow-x:auto}
         .minutes h2{font-size:var(--t3);margin:var(--s4) 0 var(--s2)}.minutes p{max-width:none;margin:0 0 var(--s2)}
+        .minutes h2:nth-of-type(2),.minutes h2:nth-of-type(2)+p{text-align:center}.minutes h2:nth-of-type(2){font-size:var(--t4)}
         .minutes table{margin:0 0 var(--s3)}.hash{font-size:var(--t1);overflow-wrap:anywhere}
         ins,del{text-decoration-thickness:1px}ins{background:var(--goodWash);color:var(--good)}del{background:var(--warnWash);color:var(--warn)}
 

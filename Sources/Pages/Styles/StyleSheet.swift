@@ -11,8 +11,8 @@ package enum StyleSheet {
         fill=%22%230b5f5a%22/%3E%3Cpath d=%22M3 4h10v2H3zM3 7h7v2H3zM3 10h4v2H3z%22 fill=%22%23fff%22/%3E%3C/svg%3E
         """
 
-    // The last rule wins: what depends on the screen after what it changes, paper last but the one that is a decision's.
-    private static let text = tokens + base + masthead + pieces + tables + lists + forms + work + accounts + pictures + screens + paper + official
+    // The last rule wins: what depends on the screen after what it changes, paper last.
+    private static let text = tokens + base + masthead + pieces + tables + lists + forms + work + accounts + pictures + screens + paper
 }
 
 /// FNV-1a, 64 bits, in hexadecimal: tells versions of a text apart. It proves nothing.

@@ -42,8 +42,8 @@ import Texts
         for (index, desk) in members.enumerated() { try desk.fill(1, votes[index].2) }
         try secretary.story.open(session)
         try secretary.keepPicture("session-voting")
-        try members[1].keepPicture("sheet.phone")
-        try members[2].keepPicture("sheet.phone")
+        try members[1].keepPicture("sheet.phone", from: ".sheet")
+        try members[2].keepPicture("sheet.phone", from: ".sheet")
 
         // The chair presses twice before the answer comes: it is one vote.
         let chair = members[0]

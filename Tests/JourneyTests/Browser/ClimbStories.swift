@@ -166,7 +166,7 @@ import Texts
         return session
     }
 
-    /// For cause: the recognition at the province, and what rests on it.
+    /// For cause: the recognition at the province, and the award that names the file.
     private func annul(_ desks: Desks, _ place: String, _ decision: String) throws {
         let (story, language, browser) = (desks.story, desks.language, desks.browser)
         try desks.sit(.provinceSignatory)
@@ -179,9 +179,12 @@ import Texts
         try browser.fill(language[.reason], "Báo cáo thành tích không đúng thực tế.")
         try browser.follow(.button(language.lookAtConsequences))
         try story.look()
-        try story.expect(language.goesWithIt)
+        // The award names the file: whether it goes too is for whoever decides to say.
+        try story.expect(language.mayGoWithIt)
+        try browser.click(.path("//label[contains(., '41/QĐ-UBND')]"))
+        try browser.follow(.button(language.checkAgain))
+        try story.look()
         try desks.keepPicture("annulment")
-        try story.expect("41/QĐ-UBND")
         try browser.fill(language.typeCountOfAnnulments(2), "2")
         try browser.follow(.button(language.annulTogether(2)))
         try story.look()
@@ -209,21 +212,23 @@ extension Desks {
         return String(try story.path.prefix { $0 != "?" })
     }
 
-    /// From the page of the model: every paper is there, every criterion is met. `form` is the award that it is looked through for.
+    /// From the page of the model: every paper is there that is asked for, every criterion is met. `form` is the award that it is looked through for.
     fileprivate func appraise(for form: String?) throws {
         try browser.click(.css("#act-appraise summary"))
         try browser.follow(.css("#act-appraise a"))
         try story.look()
         if let form { try follow("\(language.name(of: AimKind.commend)): \(form)") }
-        for list in try browser.all(.css("select[name^='mark.'], select[name^='paper.']")) {
-            let options = try list.all(.css("option[value='yes']"))
-            if let yes = options.first, try !yes.isChosen { try yes.click() }
+        // What the register cannot see the appraiser says.
+        let byHand = "//select[starts-with(@name, 'paper.') and ../*[contains(., '\(language.paperByHand)')]]"
+        for list in try browser.all(.css("select[name^='mark.']")) + browser.all(.path(byHand)) {
+            for yes in try list.all(.css("option[value='yes']")) { try yes.click() }
         }
         try browser.click(.css("input[name='fit'][value='yes']"))
         try story.look()
         try keepPicture("appraisal")
         try browser.follow(.button(language.recordAppraisal))
         try story.look()
+        #expect(try story.path.contains("done=appraise"))
     }
 
     fileprivate func propose(_ model: String) throws {

@@ -63,12 +63,19 @@ import Texts
 }
 
 extension Desks {
-    /// A picture of the window from its top, where pictures are wanted.
-    func keepPicture(_ name: String, asPaper isPaper: Bool = false) throws {
+    /// A picture of the window, where pictures are wanted: from its top, or from a part of the page; or of the paper, with its margins.
+    func keepPicture(_ name: String, from part: String = "body", asPaper isPaper: Bool = false) throws {
         guard ScreenRecording.folder != nil else { return }
         if isPaper { try browser.look(asPaper: true) }
-        _ = try browser.run("document.activeElement?.blur(); scrollTo(0, 0)")
+        _ = try browser.run(
+            """
+            document.activeElement?.blur();
+            document.documentElement.style.setProperty('padding', arguments[1]);
+            document.querySelector(arguments[0]).scrollIntoView();
+            """, [part, isPaper ? "20mm 15mm 20mm 25mm" : ""])
         try ScreenRecording.keep(browser.smallPicture(quality: ScreenRecording.quality), "\(name).\(browser.wishes.language)")
-        if isPaper { try browser.look(asPaper: false) }
+        guard isPaper else { return }
+        _ = try browser.run("document.documentElement.style.removeProperty('padding')")
+        try browser.look(asPaper: false)
     }
 }

@@ -1,9 +1,12 @@
-extension StyleSheet {
-    /// A decision as it stands on paper: seen before it is signed, printed afterwards. A4, margins and sizes of decree 30/2020/NĐ-CP, annex I.
-    static let official = """
+/// A decision as it stands on paper: seen before it is signed, printed afterwards. A4, margins and sizes of decree 30/2020/NĐ-CP, annex I. A sheet of
+/// its own, after the one of all pages: only few show a paper.
+package enum PaperSheet {
+    package static let bytes = Array(text.utf8)
+    package static let name = "paper-\(Fingerprint.text(bytes)).css"
+    static let address = Address(.asset, id: name)
+
+    private static let text = """
         .official{display:none}
-        td.num small{display:inline-block;white-space:normal;max-width:16rem}
-        input.place{width:4.5rem;min-width:0}
         .preview{overflow-x:auto;margin:0 0 var(--s4)}
         .preview .official{display:block;background:#fff;color:#000;border:1px solid var(--line);padding:var(--s5);max-width:52rem}
         .official{font-family:"Times New Roman","Liberation Serif","Noto Serif",serif;font-size:13.5pt;line-height:1.4}
