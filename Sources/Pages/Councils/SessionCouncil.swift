@@ -27,7 +27,8 @@ struct SessionCouncil {
             let vote: HTML = member.hasVote ? "" : " <small>(\(language.withoutVote))</small>"
             let turn: HTML? = mayChange ? turn(member, isThere) : nil
             return """
-                <tr><th scope='row'>\(text.name(member.account))\(vote)<td>\(language.name(of: member.role))<td>\(office)<td class='there'>\(there)\(turn)
+                <tr><th scope='row'>\(text.name(member.account))\(vote)<td>\(language.name(of: member.role))<td>\(office)\
+                <td class='there'>\(there)\(turn)
                 """
         }
         let count = session.members.count { $0.hasVote && session.present.contains($0.account) }
