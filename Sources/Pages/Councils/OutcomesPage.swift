@@ -70,7 +70,7 @@ package struct OutcomesPage: Page {
                 <td>\(error)<label class='hid' for='\(outcome.id)'>\(language.outcome), \(language.item(item.item))</label>\
                 <select id='\(outcome.id)' name='\(outcome.text)'>\(options)</select>\
                 <td><label class='hid' for='\(reason.id)'>\(language[.reason]), \(language.item(item.item))</label>\
-                <textarea id='\(reason.id)' name='\(reason.text)' rows='2' maxlength='\(Limits.reasonCharactersMax)'>\
+                <textarea id='\(reason.id)' name='\(reason.text)' rows='3' maxlength='\(Limits.reasonCharactersMax)'>\
                 \(parts.typed.values[reason]?.first ?? proposed.reason ?? "")</textarea>
                 """
         }

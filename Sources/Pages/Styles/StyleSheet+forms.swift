@@ -37,7 +37,7 @@ extension StyleSheet {
         fieldset.row{border:0;border-top:1px solid var(--line);padding:var(--s3) 0 0;margin:0 0 var(--s3);min-width:0}
         .confirm{border:1px solid var(--warn);border-radius:var(--curve);padding:var(--s4);background:var(--card);max-width:48rem;\
         margin:0 0 var(--s5)}
-        .confirm h2{margin-top:0}table+.confirm{margin-top:var(--s5)}
+        .confirm h2{margin-top:0}table+.confirm,table+.field{margin-top:var(--s5)}
         :root:has(.saved){scroll-padding-bottom:8rem}
         .saved{position:sticky;bottom:0;background:var(--paper);border-top:1px solid var(--line);padding:var(--s3) 0;z-index:1}
 

@@ -10,8 +10,8 @@ extension StyleSheet {
         h1{font-size:1.35rem}.scroll table{min-width:42rem}
         dl.facts{grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:var(--s1) var(--s3)}
         input[type=search],input[type=text],.fields>div,.fields input:not([type=checkbox]),.fields select,.fields button{width:100%}
-        .deeds button,.deeds .button{flex:1 1 100%}.deeds .bare{flex:none}.fill .deeds button{flex:1 1 auto;padding:0 var(--s2)}
-        .saved .deeds button{flex:1 1 40%}.saved{position:static}
+        .deeds button,.deeds .button{flex:1 1 100%}.deeds .bare{flex:none}
+        .fill .deeds button{flex:1 1 auto;padding:0 var(--s2)}.saved .deeds button{flex:1 1 40%}.saved{position:static}
         .tally{grid-template-columns:repeat(2,minmax(0,1fr))}
         .steps li:not([aria-current]){flex:0 0 2rem;font-size:0;padding:0}.steps li[aria-current]{order:-1;flex-basis:100%;border-width:0 0 4px;\
         padding:0 0 var(--s2)}
@@ -40,7 +40,8 @@ extension StyleSheet {
         .mast,footer{border:0;padding:0}main{padding:0;max-width:none}.side,.two,.two.wide{display:block}
         .screen,body:has(.minutes) .mast,body:has(.minutes) footer{display:none}
         .minutes{border:0;padding:0;max-width:none;overflow:visible;font-size:12pt;\
-        font-family:"Times New Roman","Liberation Serif","Noto Serif",serif}.minutes th,.minutes td{border:1px solid var(--line);padding:2pt 4pt}
+        font-family:"Times New Roman","Liberation Serif","Noto Serif",serif}
+        .minutes h2{font-size:inherit!important}.minutes th,.minutes td{border:1px solid var(--line);padding:2pt 4pt}
         .seals{break-inside:avoid}@page{margin:20mm 15mm 20mm 25mm}
         figure,.card,tr,.line>li{break-inside:avoid}h1,h2,h3{break-after:avoid}thead{display:table-header-group}a{text-decoration:none}}
 
