@@ -34,7 +34,8 @@ extension CouncilSession {
         if facts.authors.contains(member.account.rawValue) { grounds.append(.author) }
         if facts.raters.contains(member.account.rawValue) { grounds.append(.rater) }
         let looksAfter = posts.contains { post in
-            guard [.registrant, .receivingOfficer].contains(post.role), let below = post.unit, below != unit else { return false }
+            // A post at the council's own unit or above it looks after everything that comes there: it is none below.
+            guard [.registrant, .receivingOfficer].contains(post.role), !post.covers(unit, in: atlas, tree: tree, on: day) else { return false }
             return post.covers(facts.unit, in: atlas, tree: tree, on: day)
         }
         if looksAfter { grounds.append(.post) }
