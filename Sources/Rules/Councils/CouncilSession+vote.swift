@@ -5,7 +5,8 @@ package import Events
 extension CouncilSession {
     /// `conflicts` as `conflicts(of:)` finds them now. That an item is tied is not for whoever is in conflict with it.
     package func openBallot(
-        over numbers: [Int], form: BallotForm? = nil, conflicts: [Conflict], tied: [[Int]], by actor: AccountID?, in setting: ModelSetting, on day: Day
+        over numbers: [Int], form: BallotForm? = nil, conflicts: [Conflict], tied: [[Int]], by actor: AccountID?, in setting: ModelSetting,
+        on day: Day
     ) throws(SessionRefusal) -> Event {
         try checkStep(setting, day)
         guard state == .open else { throw .stateIsAnother(state) }

@@ -21,7 +21,7 @@ package struct CouncilSession: Equatable, Sendable {
         package let entry: Int
         package internal(set) var text: Sealed
         package internal(set) var hash: String
-        package fileprivate(set) var signatures: [MinutesSigned] = []
+        package internal(set) var signatures: [MinutesSigned] = []
 
         /// By whoever chairs and whoever keeps the session.
         package var isSigned: Bool {
@@ -137,7 +137,8 @@ package struct CouncilSession: Equatable, Sendable {
         case .conflictLifted(let body):
             for item in body.items { lifted[item, default: []].insert(body.member) }
         case .ballotOpened(let body): ballots.append(Ballot(body, entry: step.entry))
-        case .paperHandedOut(let body): change(body.ballot) { ballot in
+        case .paperHandedOut(let body):
+            change(body.ballot) { ballot in
                 ballot.paper += body.members
                 // It was a count of fewer.
                 ballot.count = nil
