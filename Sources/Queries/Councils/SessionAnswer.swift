@@ -3,7 +3,7 @@ import GRDB
 package import Rules
 
 /// A session as one person may see it.
-package struct SessionAnswer: Sendable {
+package struct SessionAnswer: Equatable, Sendable {
     /// How much of it somebody sees.
     package enum View: Equatable, Sendable {
         /// Members, and whoever runs councils there.
@@ -24,6 +24,7 @@ package struct SessionAnswer: Sendable {
     package let conflicts: [Conflict]
     /// Of the aims of which nothing is hidden from the viewer.
     package let rankings: [Ranking]
+    /// Of those of them that have no quota together with an aim of which something is.
     package let lines: [QuotaLine]
     package let models: [ModelID: ModelList.Line]
     /// Nil where a name was erased.
@@ -118,7 +119,11 @@ extension ReadingRoom {
         let session = whole.redacted(for: viewer?.account, hiding: hidden, isInside: view == .inside)
         let open = view == .inside ? whole.aims.filter { aim in !whole.items.contains { $0.aim == aim && hidden.contains($0.item) } } : []
         let ranks = open.isEmpty ? [:] : try rankFacts(of: whole)
-        let lines = open.isEmpty ? [] : try quotaLines(of: whole, in: programme).filter { open.contains($0.aim) }
+        // A quota may be for several aims: what was granted beside it for one of which something is hidden shows in the line of each.
+        let closed = Set(whole.aims.filter { !open.contains($0) }.flatMap { whole.quotas(for: $0, in: programme).map(\.term.key) })
+        let lines =
+            open.isEmpty
+            ? [] : try quotaLines(of: whole, in: programme).filter { open.contains($0.aim) && closed.isDisjoint(with: $0.limits.map(\.quota)) }
         let mayReadMinutes = view == .inside && hidden.isEmpty
         let text = try mayReadMinutes ? whole.minutes.flatMap { try unseal($0.text) } : nil
         return SessionAnswer(

@@ -21,7 +21,7 @@ package struct CouncilSession: Equatable, Sendable {
         package let entry: Int
         package internal(set) var text: Sealed
         package internal(set) var hash: String
-        package fileprivate(set) var signatures: [MinutesSigned] = []
+        package internal(set) var signatures: [MinutesSigned] = []
 
         /// By whoever chairs and whoever keeps the session.
         package var isSigned: Bool {

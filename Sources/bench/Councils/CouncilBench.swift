@@ -26,7 +26,9 @@ struct CouncilBench {
         today = day
         let atlas = installation.room.atlas
         guard let root = atlas.index(ofCode: "01", on: day),
-            let below = atlas.subtree(of: root, in: ReadingRoom.tree, on: day).first(where: { atlas[$0].tier == "commune" })
+            let below = atlas.subtree(of: root, in: ReadingRoom.tree, on: day).first(where: {
+                atlas[$0].tier == "commune" && atlas[$0].stands(on: day)
+            })
         else { throw Missing() }
         province = atlas[root].id
         commune = atlas[below].id
