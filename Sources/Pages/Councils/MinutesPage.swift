@@ -5,6 +5,7 @@ package import Texts
 
 /// The minutes: drawn, read, signed over what was read, and then applied.
 package struct MinutesPage: Page {
+    package let showsPaper = true
     package let frame: Frame
     package let view: SessionView
     /// As they would be drawn now; nil where they cannot be.

@@ -1,5 +1,5 @@
-/// A decision as it stands on paper: seen before it is signed, printed afterwards. A4, margins and sizes of decree 30/2020/NĐ-CP, annex I. A sheet of
-/// its own, after the one of all pages: only few show a paper.
+/// A decision as it stands on paper, seen before it is signed and printed afterwards; minutes as they are printed. A4, margins and sizes of decree
+/// 30/2020/NĐ-CP, annex I. A sheet of its own, after the one of all pages: only few show a paper.
 package enum PaperSheet {
     package static let bytes = Array(text.utf8)
     package static let name = "paper-\(Fingerprint.text(bytes)).css"
@@ -24,6 +24,10 @@ package enum PaperSheet {
         @page paper{size:A4 portrait;margin:20mm 15mm 20mm 30mm}
         @media print{main:has(>.official)>*{display:none}main>.official{display:block;page:paper}
         body:has(main>.official) :is(.mast,footer){display:none}
+        body:has(.minutes) :is(.mast,footer){display:none}.seals{break-inside:avoid}
+        .minutes{border:0;padding:0;max-width:none;overflow:visible;font-size:12pt;\
+        font-family:"Times New Roman","Liberation Serif","Noto Serif",serif}
+        .minutes h2{font-size:inherit!important}.minutes th,.minutes td{border:1px solid var(--line);padding:2pt 4pt}
         .preview{overflow:visible}.preview .official{border:0;padding:0}}
 
         """

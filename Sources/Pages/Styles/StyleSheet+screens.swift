@@ -38,11 +38,7 @@ extension StyleSheet {
         --mastInk:#000;--mastLit:#fff}html{font-size:10pt}
         .mast nav,.mast .own,form,.facets,.pager,.skip,.chips,.tabs,.bulk,.act,.saved,.deeds,footer details{display:none}
         .mast,footer{border:0;padding:0}main{padding:0;max-width:none}.side,.two,.two.wide{display:block}
-        .screen,body:has(.minutes) .mast,body:has(.minutes) footer{display:none}
-        .minutes{border:0;padding:0;max-width:none;overflow:visible;font-size:12pt;\
-        font-family:"Times New Roman","Liberation Serif","Noto Serif",serif}
-        .minutes h2{font-size:inherit!important}.minutes th,.minutes td{border:1px solid var(--line);padding:2pt 4pt}
-        .seals{break-inside:avoid}@page{margin:20mm 15mm 20mm 25mm}
+        .screen{display:none}@page{margin:20mm 15mm 20mm 25mm}
         figure,.card,tr,.line>li{break-inside:avoid}h1,h2,h3{break-after:avoid}thead{display:table-header-group}a{text-decoration:none}}
 
         """

@@ -59,8 +59,7 @@ extension CouncilSession {
     /// The quotas of the programme that are for an aim at the council's level.
     package func quotas(for aim: Aim, in programme: Programme) -> [Quota] {
         programme.quotas.filter { quota in
-            guard quota.level == level, quota.term.holds(on: convenedOn), quota.of == aim.limitedAs || quota.of == aim.key else { return false }
-            return true
+            quota.level == level && quota.term.holds(on: convenedOn) && (quota.of == aim.limitedAs || quota.names(aim))
         }
     }
 
@@ -143,6 +142,11 @@ extension QuotaLine.Limit {
 }
 
 extension Quota {
+    /// Whether it is for the very grade or form that is asked for. A grade may be called what quotas call an aim; then the aim is meant.
+    fileprivate func names(_ aim: Aim) -> Bool {
+        of == aim.key && !AimKind.allCases.contains { Aim(kind: $0, key: "").limitedAs == of }
+    }
+
     func covers(_ facts: RankFacts?) -> Bool {
         (field == nil || field == facts?.field) && (subject == nil || subject == facts?.subject)
     }

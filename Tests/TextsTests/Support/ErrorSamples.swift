@@ -125,7 +125,7 @@ enum ErrorSamples {
         .termUnknown("thể thao", allowed: [Name(vi: "Kinh tế", en: "Economy")]),
         .periodMissing, .unitMissing, .answersMissing([Name(vi: "Mục tiêu", en: "Objectives")]), .unitNotFound("Đức Xuân"),
         .unitCodeDiffers(code: "01936", name: "Đức Xuân"), .unitNotYours("Đức Xuân"),
-        .tooManyUnclearUnits(max: 300), .session(.agendaEmpty),
+        .tooManyUnclearUnits(max: 300),
     ]
 
     static let files: [any Error & Sendable] =

@@ -102,6 +102,9 @@ struct CouncilHouse {
             let first = String(match.2).firstMatch(of: #/value='([^']*)'/#)?.1
             fields.append((String(match.1), Exchange.unescaped(chosen ?? first ?? "")))
         }
+        for match in body.matches(of: #/<textarea [^>]*name='([^']+)'[^>]*>([^<]*)<\/textarea>/#) {
+            fields.append((String(match.1), Exchange.unescaped(match.2).trimmingCharacters(in: .newlines)))
+        }
         return fields
     }
 }
