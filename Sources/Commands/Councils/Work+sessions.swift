@@ -54,7 +54,7 @@ extension Work {
     /// Whoever does not act on items, found anew; on all of the agenda where none are named.
     func conflicts(of session: CouncilSession, over numbers: [Int]? = nil, in setting: ModelSetting, on day: Day) throws -> [Conflict] {
         let items = numbers.map { numbers in session.items.filter { numbers.contains($0.item) } } ?? session.items
-        let facts = try room.itemFacts(of: items, in: session.id, at: session.level, before: before)
+        let facts = try room.itemFacts(of: items, in: session.id, at: session.level, before: before ?? session.concludedAt)
         var posts: [AccountID: [Post]] = [:]
         for member in session.members { posts[member.account] = try self.posts(of: member.account, on: day) }
         return session.conflicts(of: facts, posts: { posts[$0] ?? [] }, in: setting.atlas, tree: setting.programme.tree, on: day)

@@ -113,7 +113,7 @@ extension ReadingRoom {
         guard let (whole, recordedAt) = try wholeSession(id) else { return nil }
         guard let programme = programme(whole.convened.programme, version: whole.convened.programmeVersion) else { return nil }
         let view = view(of: whole, for: viewer, on: day)
-        let facts = view == .inside ? try itemFacts(of: whole.items, in: whole.id, at: whole.level) : []
+        let facts = view == .inside ? try itemFacts(of: whole.items, in: whole.id, at: whole.level, before: whole.concludedAt) : []
         let grounds = grounds(of: viewer, in: whole, facts, on: day)
         let hidden = Set(grounds.keys)
         let session = whole.redacted(for: viewer?.account, hiding: hidden, isInside: view == .inside)
