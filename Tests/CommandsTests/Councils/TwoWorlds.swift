@@ -29,7 +29,7 @@ struct World {
     var extra = 1
     /// In which whoever presides puts the first and the fourth, where both stand at the only place: then nothing is granted by exception.
     var order: [Int]?
-    /// What is asked for the third item. The places are also for a grade that is called as they are: recognised.
+    /// What is asked for the third item.
     var third = World.grade
     var interested: AccountID = "chair"
     /// Whether they say so; else the register knows.
