@@ -90,24 +90,6 @@ extension ReadingRoom {
         return (session, Dictionary(rows.map { ($0.step.entry, $0.recordedAt) }) { first, _ in first })
     }
 
-    /// Entries as the journal has them, to be folded by rules.
-    func keptEntries(of stream: String) throws -> [(step: Model.Step, recordedAt: Int64)] {
-        try reader.read { database in
-            let rows = try Row.fetchCursor(
-                database, sql: "SELECT position, kind, day, recorded_at, actor, body FROM kept_entry WHERE stream = ? ORDER BY position",
-                arguments: [stream])
-            var entries: [(step: Model.Step, recordedAt: Int64)] = []
-            while let row = try rows.next() {
-                let event = try row.withUnsafeData(atIndex: 5) { data in
-                    try (data.map { Array($0) } ?? []).withUnsafeBytes { try Event.read(kind: row[1], version: 1, body: $0) }
-                }
-                guard let event else { continue }
-                entries.append((Model.Step(entry: row[0], day: Day(row[2]), event: event, actor: row[4]), row[3]))
-            }
-            return entries
-        }
-    }
-
     /// For a viewer; nil is whoever sits at the machine while the register is set up, and sees all.
     package func session(_ id: SessionID, for viewer: Officer?, on day: Day) throws -> SessionAnswer? {
         guard let (whole, recordedAt) = try wholeSession(id) else { return nil }

@@ -72,7 +72,7 @@ extension ReadingRoom {
     package func draft(_ id: DecisionID, today: Day) throws -> DraftAnswer? {
         let (steps, names) = try reader.read { database in
             (
-                try ReadingRoom.steps(of: "decision/\(id)", in: database),
+                try ReadingRoom.keptEntries(of: "decision/\(id)", in: database).map(\.step),
                 try Row.fetchAll(
                     database,
                     sql: """

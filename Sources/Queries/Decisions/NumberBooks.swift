@@ -12,7 +12,7 @@ extension ReadingRoom {
     /// Nil where it was not begun.
     package func numberBook(_ series: NumberSeries, _ unit: UnitID, _ year: Int) throws -> NumberBook? {
         try reader.read { database in
-            NumberBook(series, try ReadingRoom.steps(of: NumberBook.stream(series.term.key, unit, year), in: database).map(\.event))
+            NumberBook(series, try ReadingRoom.keptEntries(of: NumberBook.stream(series.term.key, unit, year), in: database).map(\.step.event))
         }
     }
 
@@ -23,7 +23,7 @@ extension ReadingRoom {
             let streams = try String.fetchAll(
                 database, sql: "SELECT DISTINCT stream FROM kept_entry WHERE stream >= 'series/' AND stream < 'series0' AND kind = 'series.begun'")
             return try streams.compactMap { stream -> NumberBookLine? in
-                let events = try ReadingRoom.steps(of: stream, in: database).map(\.event)
+                let events = try ReadingRoom.keptEntries(of: stream, in: database).map(\.step.event)
                 guard case .seriesBegun(let begun)? = events.first, let (programme, series) = known.first(where: { $0.1.term.key == begun.series })
                 else { return nil }
                 return NumberBook(series, events).map { NumberBookLine(programme: programme, book: $0) }

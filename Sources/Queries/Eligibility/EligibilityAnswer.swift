@@ -58,10 +58,7 @@ extension ReadingRoom {
 
     private func eligible(_ model: ModelID) throws -> (programme: Programme, period: Key?, facts: EligibilityFacts)? {
         guard let answer = try self.model(model, mapOf: Day(0)) else { return nil }
-        let kept = try reader.read { database in
-            try Row.fetchAll(
-                database, sql: "SELECT position, kind, body FROM kept_entry WHERE stream = ? ORDER BY position", arguments: ["model/\(model)"])
-        }
+        let kept = try keptEntries(of: "model/\(model)")
         let grades = try reader.read { database in
             try Row.fetchAll(
                 database,
@@ -70,10 +67,10 @@ extension ReadingRoom {
                     WHERE m.id = ? AND x.sort = ? AND x.known_to IS NULL
                     """, arguments: [model.rawValue, SpanSort.number(of: .grading)])
         }
-        let bodies = Dictionary(uniqueKeysWithValues: kept.map { ($0[0] as Int, (kind: $0[1] as String, body: $0[2] as Data)) })
+        let events = Dictionary(uniqueKeysWithValues: kept.map { ($0.step.entry, $0.step.event) })
         let gradeOf = Dictionary(grades.map { ($0[0] as Int, $0[1] as Key) }) { first, _ in first }
-        let entries = try answer.steps.filter { $0.annulledAt == nil }.compactMap { step -> (day: Day, event: Event)? in
-            if let kept = bodies[step.position] { return try event(kept.kind, kept.body).map { (step.day, $0) } }
+        let entries = answer.steps.filter { $0.annulledAt == nil }.compactMap { step -> (day: Day, event: Event)? in
+            if let event = events[step.position] { return (step.day, event) }
             return step.event(of: model, grade: gradeOf[step.position]).map { (step.day, $0) }
         }
         let line = answer.line
@@ -82,10 +79,6 @@ extension ReadingRoom {
         facts.host = line.host
         facts.awards = try awards(ofModel: model, host: line.host, in: line.unit)
         return (answer.programme, answer.period, facts)
-    }
-
-    private func event(_ kind: String, _ body: Data) throws -> Event? {
-        try body.withUnsafeBytes { try Event.read(kind: kind, version: 1, body: $0) }
     }
 }
 

@@ -54,7 +54,8 @@ package struct ClimbAnswer: Sendable {
 extension ReadingRoom {
     /// The climb of a model on the ladder as it is on the day.
     package func climb(of answer: ModelAnswer, on day: Day) throws -> ClimbAnswer {
-        let kept = try keptSteps(of: answer.line.id)
+        let entries = try keptEntries(of: "model/\(answer.line.id)")
+        let kept = Dictionary(uniqueKeysWithValues: entries.map { ($0.step.entry, $0.step.event) })
         let setting = ModelSetting(programme: answer.programme, atlas: atlas, today: day)
         let model = answer.replayed(kept)
         let ladder = setting.ladder(of: model.unit, on: day)
@@ -122,20 +123,6 @@ extension ReadingRoom {
         switch kind {
         case ModelProposed.kind, ModelReceived.kind, ModelSentBack.kind, ModelAppraised.kind, ModelDecided.kind, ModelRecognised.kind: true
         default: false
-        }
-    }
-
-    /// What stands whole in the register of a model's stream, by position.
-    private func keptSteps(of model: ModelID) throws -> [Int: Event] {
-        try reader.read { database in
-            var events: [Int: Event] = [:]
-            let rows = try Row.fetchCursor(
-                database, sql: "SELECT position, kind, body FROM kept_entry WHERE stream = ?", arguments: ["model/\(model)"])
-            while let row = try rows.next() {
-                let body: [UInt8] = try row.withUnsafeData(atIndex: 2) { $0.map { Array($0) } ?? [] }
-                events[row[0]] = try body.withUnsafeBytes { try Event.read(kind: row[1], version: 1, body: $0) }
-            }
-            return events
         }
     }
 }

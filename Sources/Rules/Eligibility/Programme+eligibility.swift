@@ -15,7 +15,7 @@ extension Programme {
         if aim.kind == .commend, let subject = facts.subject, awardForm(aim.key)?.honours(subject) == false {
             findings.append(.subjectNotForForm(subject, form: aim.key))
         }
-        if aim.kind.isAtLevel, !skipLevels, let lower = levelBelow(aim.key, tier: facts.tier, on: day),
+        if aim.kind.isAtLevel, !skipLevels, let lower = levelBelow(aim.key, on: route(ofTier: facts.tier, on: day), day: day)?.term.key,
             !facts.marks.contains(where: { $0.kind == .recognised && $0.key == lower && $0.period == key && $0.day <= day })
         {
             findings.append(.lowerLevelMissing(lower, period: key))
@@ -44,12 +44,6 @@ extension Programme {
         case .grade: grade(aim.key)
         case .commend: awardForm(aim.key)?.term
         }
-    }
-
-    /// The next below on the route of the tier.
-    private func levelBelow(_ key: Key, tier: Key?, on day: Day) -> Key? {
-        let rank = level(key)?.term.rank ?? 0
-        return levels(on: route(ofTier: tier, on: day)).last { $0.term.holds(on: day) && ($0.term.rank ?? 0) < rank }?.term.key
     }
 
     private func missing(

@@ -78,10 +78,10 @@ extension Programme {
         return routes.first { route in tier.map(route.tiers.contains) ?? false } ?? routes.first { $0.tiers.isEmpty }
     }
 
-    /// The level below one, of those in force on a day, whatever the route.
-    func levelBelow(_ key: Key, on day: Day) -> Level? {
-        guard let rank = level(key)?.term.rank else { return nil }
-        return levels.filter { $0.term.holds(on: day) && ($0.term.rank ?? 0) < rank }.max { ($0.term.rank ?? 0) < ($1.term.rank ?? 0) }
+    /// The level below one, of those in force on a day; without a route of all there are.
+    func levelBelow(_ key: Key, on route: ClimbRoute? = nil, day: Day) -> Level? {
+        let rank = level(key)?.term.rank ?? 0
+        return levels(on: route).last { $0.term.holds(on: day) && ($0.term.rank ?? 0) < rank }
     }
 
     /// From the lowest; without a route all there are.

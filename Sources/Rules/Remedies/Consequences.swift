@@ -172,7 +172,7 @@ package struct Consequences {
     }
 
     private func lacksLevelBelow(_ key: Key, _ period: Key, on day: Day) -> Bool {
-        guard !programme.skipLevels, let lower = programme.levelBelow(key, on: day) else { return false }
+        guard !programme.skipLevels, let lower = programme.levelBelow(key, day: day) else { return false }
         return !isRecognised(at: lower.term.key, in: period)
     }
 
